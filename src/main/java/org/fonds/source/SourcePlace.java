@@ -1,0 +1,14 @@
+package org.fonds.source;
+
+/**
+ * Where in a source something stands: {@code pages/117312.md:14}.
+ *
+ * @param file the file's path inside the source, with forward slashes
+ * @param line counted from 1; 0 for the file as a whole
+ */
+public record SourcePlace(String file, int line) {
+    @Override
+    public String toString() {
+        return line == 0 ? file : file + ":" + line;
+    }
+}

@@ -1,0 +1,15 @@
+package org.fonds.source;
+
+import java.util.stream.Stream;
+
+/** A reader of one layout. */
+public interface SourceReader {
+    /** The layout's name, kept with each stored document: {@code cover-sheet}. */
+    String layout();
+
+    /** Whether the text looks like this layout; decided from content alone. */
+    boolean recognises(SourceText text);
+
+    /** Reads every document of the text, in order; a bad one is a refusal and does not end the stream. */
+    Stream<Reading> read(SourceText text);
+}

@@ -1,0 +1,29 @@
+package org.fonds.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fonds.protocol.OaiIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What was received from which source, and what is held back: the side of the store that ingest reads. */
+public interface AccessionRegister {
+    /** What is known of these items; an item that is not known is not in the answer. */
+    Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers);
+
+    /** The document from which the item is to be rendered: the one held back, else the one published. */
+    Optional<SourceDocumentCopy> document(OaiIdentifier identifier);
+
+    /**
+     * Identifiers of a source's items that have a current version that is not a tombstone, in order.
+     *
+     * @param after only identifiers behind this one; null from the beginning
+     * @param limit at most this many
+     */
+    List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit);
+
+    /** Tells each document held back, the longest held first. */
+    void held(Consumer<HeldDocument> reader);
+}

@@ -1,0 +1,30 @@
+package org.fonds.store;
+
+import java.util.List;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.SetDescription;
+
+/** The side of the store that publishing writes. Several processes may publish; each waits for the one before it. */
+public interface RecordLedger {
+    /** Makes these the formats that the repository offers, in this order. Formats with versions are never dropped. */
+    void offerFormats(List<MetadataFormat> formats);
+
+    /** Adds these sets to the repository, or gives them these names and descriptions. */
+    void declareSets(List<SetDescription> sets);
+
+    /**
+     * Carries out the changes as one publication, durably, before it returns: all of it or, where an exception is
+     * thrown, nothing. An item may occur only once.
+     *
+     * @throws StoreIsUnavailable where the store cannot be written now
+     * @throws IllegalArgumentException where an item occurs twice
+     */
+    Publication publish(List<Change> changes);
+
+    /**
+     * Moves the ledger clock on to now, so that answers do not state an old time. Never waits.
+     *
+     * @return whether the clock was moved; false while somebody publishes, and where the clock is ahead
+     */
+    boolean tick();
+}

@@ -1,0 +1,71 @@
+package org.fonds.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
+import org.fonds.protocol.SetSpec;
+import org.jspecify.annotations.Nullable;
+
+/** The store at one moment: everything asked of one snapshot is answered from the same committed state. */
+public interface Snapshot {
+    LedgerState ledger();
+
+    /** The formats that the repository offers, in the order offered. */
+    List<MetadataFormat> formats();
+
+    /**
+     * The formats in which an item has a current version that is not deleted.
+     *
+     * @return empty where the item has no version at all; an empty list where all its versions are tombstones
+     */
+    Optional<List<MetadataFormat>> formatsOf(OaiIdentifier identifier);
+
+    /** The current record of an item in a format, a tombstone included. */
+    Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix);
+
+    /** Whether the repository has this set. */
+    boolean hasSet(SetSpec set);
+
+    /**
+     * Sets that existed after publication {@code pinned}, by setSpec.
+     *
+     * @param after only sets behind this one; null from the beginning
+     * @param limit at most this many
+     */
+    List<SetDescription> sets(@Nullable SetSpec after, int limit, long pinned);
+
+    /** How many sets existed after publication {@code pinned}. */
+    long setCount(long pinned);
+
+    /** The number of the first publication whose datestamp is not before {@code from}; past the newest where there is none. */
+    long firstPublicationFrom(Instant from);
+
+    /** The number of the last publication whose datestamp is not after {@code until}; 0 where there is none. */
+    long lastPublicationUntil(Instant until);
+
+    /**
+     * How many versions the list holds, exactly. Answered from tallies, and so only for a list that is pinned to the
+     * newest publication.
+     */
+    long count(ListScope scope);
+
+    /**
+     * Where the page that begins behind {@code after} ends, inclusive.
+     *
+     * @return empty where nothing of the list lies behind {@code after}
+     */
+    Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits);
+
+    /** The records of the list in (after, end], in order; each call reads no more than these. */
+    List<StoredRecord> records(ListScope scope, Position after, Position end);
+
+    /** The same without bodies. */
+    List<StoredRecord> headers(ListScope scope, Position after, Position end);
+
+    /** How many current records there are in each format, tombstones apart: for people, not for answers. */
+    StoreFigures figures();
+}
