@@ -18,7 +18,8 @@ public enum Argument {
         this.text = text;
     }
 
-    static Optional<Argument> parse(String name) {
+    /** The argument of this name. */
+    public static Optional<Argument> parse(String name) {
         return Arrays.stream(values())
                 .filter(argument -> argument.text.equals(name))
                 .findFirst();

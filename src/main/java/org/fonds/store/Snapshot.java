@@ -27,6 +27,9 @@ public interface Snapshot {
     /** The current record of an item in a format, a tombstone included. */
     Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix);
 
+    /** The identifier of some live item that begins with {@code prefix}; empty where there is none. */
+    Optional<OaiIdentifier> sampleIdentifier(String prefix);
+
     /** Whether the repository has this set. */
     boolean hasSet(SetSpec set);
 

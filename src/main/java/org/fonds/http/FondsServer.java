@@ -1,0 +1,91 @@
+package org.fonds.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.fonds.provider.Provider;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+
+/** A running server: the OAI-PMH endpoint at {@code /oai} and whatever resources stand beside it. */
+public final class FondsServer implements AutoCloseable {
+    private static final int WORKERS = 16;
+    private static final long GRACE_SECONDS = 10;
+
+    private final HttpServer server;
+    private final NetworkListener listener;
+    private final ServerSettings settings;
+
+    private FondsServer(HttpServer server, ServerSettings settings) {
+        this.server = server;
+        this.listener = server.getListeners().iterator().next();
+        this.settings = settings;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param resources JAX-RS resources beside the endpoint, such as pages for people
+     * @throws ServerCannotListen where the address cannot be bound
+     */
+    public static FondsServer start(ServerSettings settings, Provider provider, List<Object> resources) {
+        BaseUrl baseUrl = new BaseUrl();
+        ResourceConfig application = new ResourceConfig();
+        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.register(new OaiEndpoint(provider, baseUrl));
+        resources.forEach(application::register);
+        URI address = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
+        HttpServer http = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
+        FondsServer server = new FondsServer(http, settings);
+        server.configureThreads();
+        server.listen();
+        baseUrl.set(server.baseUrl());
+        return server;
+    }
+
+    private void configureThreads() {
+        listener.getTransport()
+                .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
+                        .setPoolName("request")
+                        .setCorePoolSize(WORKERS)
+                        .setMaxPoolSize(WORKERS));
+        server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(false);
+    }
+
+    private void listen() {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new ServerCannotListen(settings, e);
+        }
+    }
+
+    /** The OAI-PMH base URL: as configured, else the listening address. */
+    public String baseUrl() {
+        URI configured = settings.baseUrl();
+        return configured == null ? root() + "oai" : configured.toString();
+    }
+
+    /** The address at which this server really listens, with a closing slash. */
+    public String root() {
+        return "http://" + settings.host() + ":" + listener.getPort() + "/";
+    }
+
+    /** Stops listening and lets the answers under way finish, for some seconds at most. */
+    @Override
+    public void close() {
+        try {
+            server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).get(GRACE_SECONDS + 1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            server.shutdownNow();
+        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+            server.shutdownNow();
+        }
+    }
+}

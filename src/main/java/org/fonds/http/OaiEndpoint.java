@@ -1,0 +1,110 @@
+package org.fonds.http;
+
+import jakarta.inject.Provider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.fonds.protocol.Arguments;
+import org.fonds.protocol.RequestParser;
+import org.fonds.provider.Answer;
+import org.glassfish.grizzly.http.server.Request;
+import org.jspecify.annotations.Nullable;
+
+/** The OAI-PMH endpoint: GET and POST mean the same (OAI-PMH 2.0, section 3.1.1). */
+@Path("oai")
+public final class OaiEndpoint {
+    private static final String XML = "text/xml; charset=UTF-8";
+    private static final int LARGEST_FORM = 64 << 10;
+
+    private final org.fonds.provider.Provider repository;
+    private final BaseUrl baseUrl;
+
+    @Context
+    private @Nullable Provider<Request> connection;
+
+    OaiEndpoint(org.fonds.provider.Provider repository, BaseUrl baseUrl) {
+        this.repository = repository;
+        this.baseUrl = baseUrl;
+    }
+
+    @GET
+    public Response get(@Context HttpHeaders headers) {
+        return answer(query(), headers);
+    }
+
+    @POST
+    public Response post(@Context HttpHeaders headers, InputStream body) throws IOException {
+        MediaType type = headers.getMediaType();
+        if (type != null && !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            return plain(
+                    Response.Status.UNSUPPORTED_MEDIA_TYPE,
+                    "Send the arguments as application/x-www-form-urlencoded, not as " + type + ".");
+        }
+        byte[] form = body.readNBytes(LARGEST_FORM + 1);
+        if (form.length > LARGEST_FORM) {
+            return plain(
+                    Response.Status.REQUEST_ENTITY_TOO_LARGE,
+                    "The form is larger than " + LARGEST_FORM + " bytes; no OAI-PMH request needs that.");
+        }
+        return answer(joined(query(), new String(form, StandardCharsets.UTF_8)), headers);
+    }
+
+    /** Arguments may stand in the address and in the form; all of them are seen, so that a repeated one is found. */
+    private static String joined(String query, String form) {
+        return query.isEmpty() ? form : query + "&" + form;
+    }
+
+    private String query() {
+        if (connection == null) {
+            throw new IllegalStateException("JAX-RS has not injected the connection");
+        }
+        String query = connection.get().getQueryString();
+        return query == null ? "" : query;
+    }
+
+    private Response answer(String form, HttpHeaders headers) {
+        Optional<Arguments> arguments = Arguments.decode(form.strip());
+        if (arguments.isEmpty()) {
+            return plain(
+                    Response.Status.BAD_REQUEST,
+                    "The arguments are not percent-encoded UTF-8: write % as %25, and each byte as % and two digits.");
+        }
+        Answer answer = repository.answer(RequestParser.parse(arguments.get()), baseUrl.get());
+        if (answer instanceof Answer.TryLater later) {
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds())
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(later.reason() + "\n")
+                    .build();
+        }
+        return document(((Answer.Document) answer).xml(), headers);
+    }
+
+    private static Response document(byte[] xml, HttpHeaders headers) {
+        Response.ResponseBuilder response = Response.ok()
+                .header(HttpHeaders.CONTENT_TYPE, XML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (ContentCoding.acceptsGzip(headers.getRequestHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            return response.header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                    .entity(ContentCoding.gzip(xml))
+                    .build();
+        }
+        return response.entity(xml).build();
+    }
+
+    private static Response plain(Response.Status status, String message) {
+        return Response.status(status)
+                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                .entity(message + "\n")
+                .build();
+    }
+}

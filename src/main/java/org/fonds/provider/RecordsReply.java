@@ -1,0 +1,88 @@
+package org.fonds.provider;
+
+import java.util.List;
+import java.util.Optional;
+import org.fonds.protocol.ErrorCode;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.Selection;
+import org.fonds.protocol.Verb;
+import org.fonds.store.LedgerState;
+import org.fonds.store.ListScope;
+import org.fonds.store.Position;
+import org.fonds.store.Snapshot;
+import org.fonds.store.StoredRecord;
+
+/** ListRecords and ListIdentifiers: one page of a list (OAI-PMH 2.0, sections 4.3 and 4.5). */
+final class RecordsReply {
+    private final Snapshot snapshot;
+    private final LedgerState ledger;
+    private final ListRules rules;
+
+    RecordsReply(Snapshot snapshot, ListRules rules) {
+        this.snapshot = snapshot;
+        this.ledger = snapshot.ledger();
+        this.rules = rules;
+    }
+
+    /** The first page of what is selected, pinned to the newest publication. */
+    Reply first(Verb verb, Selection selection) {
+        if (!offers(selection.prefix())) {
+            return Reply.error(
+                    ErrorCode.CANNOT_DISSEMINATE_FORMAT,
+                    "This repository has no format " + selection.prefix() + "; see ListMetadataFormats.");
+        }
+        if (selection.set() != null && snapshot.setCount(ledger.lastNumber()) == 0) {
+            return Reply.error(ErrorCode.NO_SET_HIERARCHY, "This repository has no sets.");
+        }
+        ListScope scope = scope(selection);
+        return snapshot.pageEnd(scope, Position.START, rules.limits())
+                .map(end -> new ListToken.Records(
+                        verb, scope, Position.START, end, 0, snapshot.count(scope), ledger.clock()))
+                .map(this::page)
+                .orElseGet(() -> Reply.error(ErrorCode.NO_RECORDS_MATCH, "No record matches the request."));
+    }
+
+    /** The page that the token names. */
+    Reply page(ListToken.Records token) {
+        List<StoredRecord> records = token.verb() == Verb.LIST_RECORDS
+                ? snapshot.records(token.scope(), token.start(), token.end())
+                : snapshot.headers(token.scope(), token.start(), token.end());
+        String resumption = resumption(token, records.size());
+        return new Reply.Content(page -> {
+            records.forEach(record -> RecordXml.write(page, token.verb(), record));
+            page.xml(resumption);
+        });
+    }
+
+    private String resumption(ListToken.Records token, int delivered) {
+        Optional<Position> end = snapshot.pageEnd(token.scope(), token.end(), rules.limits());
+        if (end.isPresent()) {
+            ListToken next = new ListToken.Records(
+                    token.verb(),
+                    token.scope(),
+                    token.end(),
+                    end.get(),
+                    token.cursor() + delivered,
+                    token.size(),
+                    token.listBirth());
+            return ResumptionElement.next(
+                    new TokenSeal(ledger).seal(next), token.listBirth(), rules.life(), token.size(), token.cursor());
+        }
+        return token.cursor() == 0 ? "" : ResumptionElement.last(token.size(), token.cursor());
+    }
+
+    private boolean offers(MetadataPrefix prefix) {
+        return snapshot.formats().stream().anyMatch(format -> format.prefix().equals(prefix));
+    }
+
+    private ListScope scope(Selection selection) {
+        long first = selection.from() == null
+                ? 1
+                : snapshot.firstPublicationFrom(selection.from().first());
+        long last = selection.until() == null
+                ? ledger.lastNumber()
+                : snapshot.lastPublicationUntil(selection.until().last());
+        return new ListScope(
+                selection.prefix(), selection.set(), first, Math.min(last, ledger.lastNumber()), ledger.lastNumber());
+    }
+}

@@ -1,0 +1,23 @@
+package org.fonds.provider;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.fonds.protocol.ErrorCode;
+import org.fonds.protocol.OaiError;
+
+/** What stands in the envelope behind the request element: the verb's element, or errors. */
+sealed interface Reply {
+    /** The content of the element named for the verb. */
+    record Content(Consumer<PageBuffer> writer) implements Reply {}
+
+    /** At least one error. */
+    record Errors(List<OaiError> errors) implements Reply {
+        public Errors {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    static Reply error(ErrorCode code, String message) {
+        return new Errors(List.of(new OaiError(code, message)));
+    }
+}

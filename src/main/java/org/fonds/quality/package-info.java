@@ -1,0 +1,9 @@
+/**
+ * What is wrong with a fragment: validation against the profile schemas, each compiled once, and rules.
+ *
+ * <p>May use {@code xml} and {@code protocol}. Must never come in: the store, crosswalks, the network.
+ */
+@NullMarked
+package org.fonds.quality;
+
+import org.jspecify.annotations.NullMarked;
