@@ -3,10 +3,12 @@ package org.fonds.provider;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fonds.store.RecordLedger;
 import org.fonds.store.StoreIsUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class LedgerTicker implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> ticking;
     private long idle;
 
     public LedgerTicker(RecordLedger ledger) {
@@ -34,7 +37,7 @@ public final class LedgerTicker implements AutoCloseable {
     /** Ticks once, now, and from then on by itself. */
     public LedgerTicker start() {
         tick();
-        timer.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
+        ticking = timer.scheduleWithFixedDelay(this::second, 1, 1, TimeUnit.SECONDS);
         return this;
     }
 
@@ -51,16 +54,22 @@ public final class LedgerTicker implements AutoCloseable {
         }
     }
 
+    /** The top of the timer's thread: whatever fails here must not end the ticking unheard. */
     private void tick() {
         try {
             ledger.tick();
         } catch (StoreIsUnavailable e) {
             LOG.warn("The ledger clock was not moved on: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("The ledger clock was not moved on.", e);
         }
     }
 
     @Override
     public void close() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
         timer.shutdownNow();
     }
 }
