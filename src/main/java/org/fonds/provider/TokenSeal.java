@@ -94,7 +94,7 @@ final class TokenSeal {
     private static byte[] encode(ListToken token) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeByte(token.verb().ordinal());
+            out.writeUTF(token.verb().text());
             out.writeLong(token.listBirth().getEpochSecond());
             if (token instanceof ListToken.Records records) {
                 encode(out, records);
@@ -136,7 +136,7 @@ final class TokenSeal {
     /** Reads what {@link #encode} wrote: the seal has been checked, so the form is known to be right. */
     private static ListToken decode(byte[] position) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(position))) {
-            Verb verb = Verb.values()[in.readByte()];
+            Verb verb = Verb.parse(in.readUTF()).orElseThrow();
             Instant birth = Instant.ofEpochSecond(in.readLong());
             return verb == Verb.LIST_SETS ? sets(in, birth) : records(in, verb, birth);
         } catch (IOException e) {
