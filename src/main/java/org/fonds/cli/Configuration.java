@@ -1,0 +1,150 @@
+package org.fonds.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.fonds.crosswalk.Cataloging;
+import org.fonds.crosswalk.CrosswalkSettings;
+import org.fonds.http.ServerSettings;
+import org.fonds.ingest.ConfiguredSet;
+import org.fonds.ingest.IntakeSettings;
+import org.fonds.ingest.NamedSource;
+import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.provider.ListRules;
+import org.fonds.provider.RepositoryDescription;
+import org.fonds.record.LanguageTag;
+import org.fonds.store.PageLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings as the rest of the program takes them.
+ *
+ * @param store a file or a JDBC URL
+ * @param server where to listen
+ * @param repository what Identify says
+ * @param intake what renditions and sets depend on
+ * @param lists how lists are handed out
+ * @param sources those that are configured
+ */
+record Configuration(
+        String store,
+        ServerSettings server,
+        RepositoryDescription repository,
+        IntakeSettings intake,
+        ListRules lists,
+        List<NamedSource> sources) {
+    private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
+
+    Configuration {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * Takes the settings together.
+     *
+     * @throws ConfigurationIsWrong where any is missing or wrong; says all of them
+     */
+    static Configuration of(Settings settings) {
+        String name = settings.value(Setting.NAME, String::strip);
+        RepositoryIdentifier identifier = settings.value(Setting.IDENTIFIER, RepositoryIdentifier::new);
+        URI licence = settings.value(Setting.METADATA_LICENCE, Configuration::webAddress);
+        List<String> emails = settings.list(Setting.ADMIN_EMAIL);
+        emails.stream().filter(email -> !EMAIL.matcher(email).matches()).forEach(email -> settings.problem(
+                Setting.ADMIN_EMAIL.key(), "'" + email + "' is no e-mail address"));
+        ServerSettings server = server(settings);
+        ListRules lists = lists(settings);
+        Cataloging cataloging = cataloging(settings, name);
+        LanguageTag textLanguage = settings.value(Setting.TEXT_LANGUAGE, Configuration::language);
+        String collection = orElse(settings.value(Setting.DIGITAL_COLLECTION, String::strip), name);
+        String pageAddress = settings.value(Setting.PAGE_ADDRESS, Configuration::addressTemplate);
+        URI rights = settings.value(Setting.RIGHTS, Configuration::webAddress);
+        List<ConfiguredSet> sets = SetSettings.read(settings);
+        List<NamedSource> sources = SourceSettings.read(settings);
+        String store = settings.value(Setting.STORE, String::strip);
+        settings.check();
+        CrosswalkSettings crosswalk = new CrosswalkSettings(
+                known(identifier), known(cataloging), known(textLanguage), known(collection), pageAddress, rights);
+        return new Configuration(
+                known(store),
+                known(server),
+                new RepositoryDescription(known(name), known(identifier), emails, licence),
+                new IntakeSettings(crosswalk, licence, sets),
+                known(lists),
+                sources);
+    }
+
+    private static @Nullable ServerSettings server(Settings settings) {
+        String host = settings.value(Setting.HOST, String::strip);
+        Integer port = settings.value(Setting.PORT, text -> number(text, 0, 65535));
+        URI baseUrl = settings.value(Setting.BASE_URL, Configuration::webAddress);
+        return host == null || port == null ? null : new ServerSettings(host, port, baseUrl);
+    }
+
+    private static @Nullable ListRules lists(Settings settings) {
+        Integer records = settings.value(Setting.PAGE_SIZE, text -> number(text, 1, 10_000));
+        Integer bytes = settings.value(Setting.PAGE_BYTES, text -> number(text, 1, 128 << 20));
+        Integer days = settings.value(Setting.LIST_LIFE, text -> number(text, 1, 3650));
+        return records == null || bytes == null || days == null
+                ? null
+                : new ListRules(new PageLimits(records, bytes), Duration.ofDays(days));
+    }
+
+    private static @Nullable Cataloging cataloging(Settings settings, @Nullable String repositoryName) {
+        String source = orElse(settings.value(Setting.CONTENT_SOURCE, String::strip), repositoryName);
+        LanguageTag language = settings.value(Setting.CATALOGING_LANGUAGE, Configuration::language);
+        String type = settings.value(Setting.TYPE_OF_RESOURCE, String::strip);
+        String dcmiType = settings.value(Setting.DCMI_TYPE, String::strip);
+        String mediaType = settings.value(Setting.MEDIA_TYPE, String::strip);
+        return source == null || language == null || type == null || dcmiType == null || mediaType == null
+                ? null
+                : new Cataloging(source, language, type, dcmiType, mediaType);
+    }
+
+    private static @Nullable String orElse(@Nullable String value, @Nullable String other) {
+        return value == null ? other : value;
+    }
+
+    /** {@link Settings#check} has passed, so every required value and every one with a default is there. */
+    private static <T> T known(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("a setting is missing that was checked");
+        }
+        return value;
+    }
+
+    private static int number(String text, int least, int most) {
+        int number;
+        try {
+            number = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            number = least - 1;
+        }
+        if (number < least || number > most) {
+            throw new IllegalArgumentException("write a whole number from " + least + " to " + most + ".");
+        }
+        return number;
+    }
+
+    private static URI webAddress(String text) {
+        URI uri = URI.create(text);
+        if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
+            throw new IllegalArgumentException("write an absolute http or https address.");
+        }
+        return uri;
+    }
+
+    private static String addressTemplate(String text) {
+        if (!text.contains("{id}")) {
+            throw new IllegalArgumentException("write {id} where the record id belongs.");
+        }
+        webAddress(text.replace("{id}", "1"));
+        return text;
+    }
+
+    private static LanguageTag language(String code) {
+        return LanguageTag.ofIso6392b(code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "write a bibliographic code of ISO 639-2, three letters such as eng or ger."));
+    }
+}

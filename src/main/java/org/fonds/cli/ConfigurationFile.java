@@ -1,0 +1,77 @@
+package org.fonds.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * A file of settings: {@code key = value} lines in UTF-8, as {@link Properties} reads them.
+ *
+ * @param path where it lies
+ * @param values by key
+ * @param lines the line on which each key stands, counted from 1
+ */
+record ConfigurationFile(Path path, Map<String, String> values, Map<String, Integer> lines) {
+
+    ConfigurationFile {
+        values = Map.copyOf(values);
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ConfigurationIsWrong where it cannot be read
+     */
+    static ConfigurationFile read(Path path) {
+        try {
+            String text = Files.readString(path, StandardCharsets.UTF_8);
+            Properties properties = new Properties();
+            properties.load(new StringReader(text));
+            Map<String, String> values = new LinkedHashMap<>();
+            properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key).strip()));
+            return new ConfigurationFile(path, values, lines(text, values));
+        } catch (CharacterCodingException e) {
+            throw new ConfigurationIsWrong(List.of(path + ": it is not UTF-8. Save it as UTF-8."));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationIsWrong(List.of(path + ": " + e.getMessage() + " Write a backslash as \\\\."));
+        } catch (IOException e) {
+            throw new ConfigurationIsWrong(List.of(
+                    path + ": it cannot be read (" + e + "). 'fonds init' writes a configuration to begin with."));
+        }
+    }
+
+    private static Map<String, Integer> lines(String text, Map<String, String> values) {
+        List<String> lines = text.lines().toList();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String key = lines.get(i).strip().split("[=:\\s]", 2)[0];
+            if (values.containsKey(key)) {
+                numbers.put(key, i + 1);
+            }
+        }
+        return numbers;
+    }
+
+    /** The place of a key, for messages. */
+    String place(String key) {
+        return path + ":" + lines.getOrDefault(key, 0);
+    }
+
+    /** Keys that begin with {@code prefix}, in the order of the file. */
+    List<String> keys(String prefix) {
+        List<String> keys = new ArrayList<>(
+                values.keySet().stream().filter(key -> key.startsWith(prefix)).toList());
+        keys.sort(Comparator.comparing(key -> lines.getOrDefault(key, 0)));
+        return keys;
+    }
+}

@@ -1,0 +1,96 @@
+package org.fonds.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fonds.ingest.IngestOptions;
+import org.fonds.ingest.IngestSummary;
+import org.fonds.ingest.Intake;
+import org.fonds.ingest.NamedSource;
+import org.fonds.store.Store;
+import org.fonds.store.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fonds ingest}. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads documents, renders and validates them, and publishes what is new or changed.",
+            "",
+            "Nothing is ever deleted unless --sync is given. A document that fails validation is held",
+            "back; what was published of it before stays served. Can be broken off and run again.",
+            ""
+        },
+        footer = {
+            "",
+            "Example: fonds ingest pages/",
+            "         fonds ingest --sync --as archive pages/ more/",
+            "         fonds ingest --dry-run pages/117312.md"
+        })
+final class IngestCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "0..*",
+            description = "Files or folders of documents. Without any: the configured sources (source.NAME.path).")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "The name of the source that all SOURCEs together are. Default: each by its absolute path.")
+    private @Nullable String name;
+
+    @Option(names = "--adopt", description = "Take over items that belong to another source.")
+    private boolean adopt;
+
+    @Option(
+            names = "--sync",
+            description = "Make tombstones of this source's items that are gone from it. Only after a complete reading.")
+    private boolean sync;
+
+    @Option(names = "--dry-run", description = "Say what would happen; store nothing.")
+    private boolean dryRun;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Configuration configuration = Configuration.of(common.settings());
+        List<NamedSource> sources = NamedSources.of(paths, Optional.ofNullable(name), configuration.sources());
+        if (sources.isEmpty()) {
+            throw new ConfigurationIsWrong(
+                    List.of("no SOURCE is given, and the configuration names none (source.NAME.path = folder)"));
+        }
+        try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
+            Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+            boolean clean = true;
+            for (NamedSource source : sources) {
+                clean &= ingest(intake, source, new IngestOptions(adopt, sync, dryRun), spec.commandLine().getErr());
+            }
+            return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+        }
+    }
+
+    /** Takes in one source and tells how it went; whether nothing was refused or held back. */
+    static boolean ingest(Intake intake, NamedSource source, IngestOptions options, PrintWriter err) {
+        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched())) {
+            IngestSummary summary = intake.ingest(source, options, reporter);
+            reporter.summary(source.name(), summary, options.dryRun());
+            return summary.isClean();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.fonds.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.fonds.ingest.DocumentOutcome;
+import org.fonds.ingest.IngestObserver;
+import org.fonds.ingest.IngestSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how a reading goes on: a bar on a terminal, a plain line every few seconds otherwise. */
+final class IngestReporter implements IngestObserver, AutoCloseable {
+    private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private @Nullable ProgressBar bar;
+    private String part = "";
+    private long steps;
+    private long done;
+    private long lastLine = System.nanoTime();
+
+    /**
+     * @param terminal whether somebody watches
+     */
+    IngestReporter(PrintWriter err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void begins(String newPart, long newSteps) {
+        close();
+        part = newPart;
+        steps = newSteps;
+        done = 0;
+        if (terminal) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(part)
+                    .setInitialMax(steps)
+                    .setUnit(" files", 1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+    }
+
+    @Override
+    public void step() {
+        done++;
+        if (bar != null) {
+            bar.step();
+        } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
+            lastLine = System.nanoTime();
+            err.println(part + ": " + done + " of " + steps + " files");
+            err.flush();
+        }
+    }
+
+    @Override
+    public void outcome(DocumentOutcome outcome) {
+        outcome.remarks().forEach(remark -> err.println(remark));
+        boolean silent = switch (outcome.kind()) {
+            case PUBLISHED, UNCHANGED -> true;
+            default -> false;
+        };
+        if (silent) {
+            return;
+        }
+        String what = outcome.place().isEmpty() ? String.valueOf(outcome.identifier()) : outcome.place();
+        err.println(what + ": " + outcome.kind().words()
+                + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
+        outcome.findings().forEach(finding -> err.println("    " + finding));
+    }
+
+    /** Says what a reading came to. */
+    void summary(String source, IngestSummary summary, boolean dryRun) {
+        close();
+        StringBuilder line = new StringBuilder(source).append(": ");
+        for (DocumentOutcome.Kind kind : DocumentOutcome.Kind.values()) {
+            if (summary.count(kind) > 0 || kind == DocumentOutcome.Kind.PUBLISHED) {
+                line.append(summary.count(kind)).append(' ').append(kind.words()).append(", ");
+            }
+        }
+        line.setLength(line.length() - 2);
+        err.println(line + "." + (dryRun ? " This was a dry run: nothing was stored." : ""));
+        notes(summary).forEach(err::println);
+        err.flush();
+    }
+
+    private static List<String> notes(IngestSummary summary) {
+        if (summary.syncSkipped()) {
+            return List.of("The reading is incomplete: the number of at least one document could not be read."
+                    + " Nothing was deleted.");
+        }
+        return summary.complete()
+                ? List.of()
+                : List.of("The reading is incomplete: the number of at least one document could not be read.");
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.fonds.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.fonds.http.FondsServer;
+import org.fonds.ingest.IngestOptions;
+import org.fonds.ingest.Intake;
+import org.fonds.ingest.NamedSource;
+import org.fonds.pages.HomePage;
+import org.fonds.provider.LedgerTicker;
+import org.fonds.provider.Provider;
+import org.fonds.store.Store;
+import org.fonds.store.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fonds serve}. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves the store over OAI-PMH, with pages for people beside it.",
+            "",
+            "Sources given are ingested first. When ready, one line is printed on standard output:",
+            "'Base URL: URL'; all else goes to standard error. Ends in order by INT or TERM.",
+            ""
+        },
+        footer = {
+            "",
+            "Where neither SOURCE, --store nor --config is given and there is a folder 'fixtures' but no",
+            "fonds.properties, the documents in 'fixtures' are served, as a demonstration.",
+            "",
+            "Example: fonds serve pages/",
+            "         fonds serve --host 0.0.0.0 --port 80 --base-url https://archive.example.org/oai"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final Path FIXTURES = Path.of("fixtures");
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "Files or folders to ingest before serving.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--as", paramLabel = "NAME", description = "The name of the source that all SOURCEs together are.")
+    private @Nullable String name;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", description = "Where to listen. Default: localhost.")
+    private @Nullable String host;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "0 for any free one. Default: 8080.")
+    private @Nullable String port;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The base URL as harvesters know it. Default: the listening address.")
+    private @Nullable String baseUrl;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        boolean demonstration = isDemonstration();
+        Configuration configuration =
+                Configuration.of(common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null));
+        List<Path> given = demonstration ? List.of(FIXTURES) : paths;
+        List<NamedSource> sources = given.isEmpty()
+                ? List.of()
+                : NamedSources.of(given, Optional.ofNullable(name), configuration.sources());
+        PrintWriter err = spec.commandLine().getErr();
+        Store store = Stores.open(configuration.store(), Clock.systemUTC());
+        Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+        sources.forEach(source -> IngestCommand.ingest(intake, source, IngestOptions.DEFAULT, err));
+        LedgerTicker ticker = new LedgerTicker(store).start();
+        Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
+        CompletableFuture<String> address = new CompletableFuture<>();
+        HomePage home = new HomePage(store, configuration.repository().name(), address::join);
+        FondsServer server = FondsServer.start(configuration.server(), provider, List.of(home));
+        address.complete(server.baseUrl());
+        endInOrder(server, ticker, store);
+        greet(server, err);
+        new CountDownLatch(1).await();
+        return ExitCode.DONE;
+    }
+
+    private boolean isDemonstration() {
+        return paths.isEmpty()
+                && !common.namesStore()
+                && !common.hasConfiguration()
+                && Files.exists(FIXTURES.resolve("fonds.properties"));
+    }
+
+    private Map<String, String> flags() {
+        Map<String, String> flags = new HashMap<>();
+        put(flags, Setting.HOST, host);
+        put(flags, Setting.PORT, port);
+        put(flags, Setting.BASE_URL, baseUrl);
+        return flags;
+    }
+
+    private static void put(Map<String, String> flags, Setting setting, @Nullable String value) {
+        if (value != null) {
+            flags.put(setting.key(), value);
+        }
+    }
+
+    /** INT and TERM are how a server ends, not how it fails: the exit code is 0 once all is closed. */
+    private static void endInOrder(FondsServer server, LedgerTicker ticker, Store store) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            ticker.close();
+                            store.close();
+                            Runtime.getRuntime().halt(ExitCode.DONE);
+                        },
+                        "end"));
+    }
+
+    /** The one line of standard output is a contract with scripts. */
+    private void greet(FondsServer server, PrintWriter err) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Base URL: " + server.baseUrl());
+        out.flush();
+        err.println("Look:  " + server.root());
+        err.println("Try:   curl '" + server.baseUrl() + "?verb=ListRecords&metadataPrefix=mods'");
+        err.println("End:   Ctrl-C");
+        err.flush();
+    }
+}

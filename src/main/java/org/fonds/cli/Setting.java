@@ -1,0 +1,112 @@
+package org.fonds.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One setting: key {@code a.b-c} in the file, {@code FONDS_A_B_C} in the environment, {@code --a-b-c} as a flag where
+ * there is one.
+ *
+ * @param key as in the file
+ * @param fallback its value where nobody sets it; null for none
+ * @param required whether the repository cannot be described without it
+ * @param meaning what it does, for people
+ */
+record Setting(String key, @Nullable String fallback, boolean required, String meaning) {
+    static final Setting STORE = new Setting("store", "fonds.db", false, "The store: a file for SQLite.");
+    static final Setting HOST =
+            new Setting("host", "localhost", false, "The address to listen at; 0.0.0.0 lets everybody in.");
+    static final Setting PORT = new Setting("port", "8080", false, "The port to listen at; 0 for any free one.");
+    static final Setting BASE_URL = new Setting(
+            "base-url",
+            null,
+            false,
+            "The OAI-PMH base URL as harvesters know it, when a proxy stands in front."
+                    + " Without it: the listening address.");
+
+    static final Setting NAME = new Setting("repository.name", null, true, "The repository's name for people.");
+    static final Setting IDENTIFIER = new Setting(
+            "repository.identifier",
+            null,
+            true,
+            "A domain name of yours that stands in every identifier, oai:IDENTIFIER:NUMBER."
+                    + " Never change it: harvesters know the records by it.");
+    static final Setting ADMIN_EMAIL = new Setting(
+            "repository.admin-email", null, true, "Where harvesters write to; several are separated by |.");
+    static final Setting METADATA_LICENCE = new Setting(
+            "repository.metadata-licence",
+            null,
+            false,
+            "The licence of the metadata by its URI, stated in Identify and with each record.");
+
+    static final Setting CONTENT_SOURCE = new Setting(
+            "record.content-source", null, false, "Who makes the catalog records. Without it: the repository's name.");
+    static final Setting CATALOGING_LANGUAGE = new Setting(
+            "record.cataloging-language", "eng", false, "The language of cataloging, a code of ISO 639-2 (bibliographic).");
+    static final Setting TYPE_OF_RESOURCE = new Setting(
+            "record.type-of-resource", "text", false, "The kind of all documents, a term of MODS's typeOfResource.");
+    static final Setting DCMI_TYPE =
+            new Setting("record.dcmi-type", "Text", false, "The same as a term of the DCMI type vocabulary.");
+    static final Setting MEDIA_TYPE =
+            new Setting("record.media-type", "text/html", false, "The media type of the document pages.");
+    static final Setting TEXT_LANGUAGE = new Setting(
+            "record.text-language",
+            "eng",
+            false,
+            "The language of the text offered where a page's Contents names none, a code of ISO 639-2.");
+    static final Setting DIGITAL_COLLECTION = new Setting(
+            "record.digital-collection",
+            null,
+            false,
+            "The digital archive where a citation names none. Without it: the repository's name.");
+    static final Setting PAGE_ADDRESS = new Setting(
+            "record.page-address",
+            null,
+            false,
+            "The address of a document whose page prints none, with {id} for its record id.");
+    static final Setting RIGHTS = new Setting(
+            "record.rights",
+            null,
+            false,
+            "The rights statement or licence of the documents, one URI of rightsstatements.org or"
+                    + " creativecommons.org. Set it only when the archive has decided it.");
+
+    static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
+    static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
+    static final Setting LIST_LIFE = new Setting(
+            "list.life-days", "30", false, "How many days a list can be resumed, at least 1.");
+
+    /** Every setting that has one fixed key, in the order in which they are explained. */
+    static final List<Setting> ALL = List.of(
+            NAME,
+            IDENTIFIER,
+            ADMIN_EMAIL,
+            METADATA_LICENCE,
+            STORE,
+            HOST,
+            PORT,
+            BASE_URL,
+            CONTENT_SOURCE,
+            CATALOGING_LANGUAGE,
+            TYPE_OF_RESOURCE,
+            DCMI_TYPE,
+            MEDIA_TYPE,
+            TEXT_LANGUAGE,
+            DIGITAL_COLLECTION,
+            PAGE_ADDRESS,
+            RIGHTS,
+            PAGE_SIZE,
+            PAGE_BYTES,
+            LIST_LIFE);
+
+    static Optional<Setting> ofKey(String key) {
+        return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    /** The name of its environment variable. */
+    String variable() {
+        return "FONDS_" + key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,83 @@
+package org.fonds.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fonds.protocol.MetadataPrefix;
+
+/**
+ * Names what makes renditions: the program's own classes and schemas from reader to validator, and the settings. A
+ * rendition with another fingerprint may differ and is rendered anew; nobody has to remember to raise a number.
+ */
+final class Fingerprint {
+    private static final List<String> MAKERS = List.of(
+            "org/fonds/record",
+            "org/fonds/citation",
+            "org/fonds/source",
+            "org/fonds/crosswalk",
+            "org/fonds/quality",
+            "org/fonds/xml",
+            "org/fonds/ingest",
+            "schemas");
+
+    private final String makers;
+    private final String settings;
+
+    private Fingerprint(String makers, String settings) {
+        this.makers = makers;
+        this.settings = settings;
+    }
+
+    /**
+     * The fingerprint of this program under these settings.
+     *
+     * @param settings every setting that a rendition depends on, written out
+     */
+    static Fingerprint of(String settings) {
+        try {
+            Path program = Path.of(
+                    Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new Fingerprint(Files.isDirectory(program) ? digest(program) : digestJar(program), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String of(MetadataPrefix prefix) {
+        Sha256 digest = new Sha256();
+        digest.add(makers);
+        digest.add(settings);
+        digest.add(prefix.value());
+        return digest.hex().substring(0, 16);
+    }
+
+    private static String digestJar(Path jar) throws IOException {
+        URI uri = URI.create("jar:" + jar.toUri());
+        try (FileSystem content = FileSystems.newFileSystem(uri, Map.of())) {
+            return digest(content.getPath("/"));
+        }
+    }
+
+    private static String digest(Path root) throws IOException {
+        Sha256 digest = new Sha256();
+        for (String maker : MAKERS) {
+            try (Stream<Path> files = Files.walk(root.resolve(maker))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.add(root.relativize(file).toString().replace('\\', '/'));
+                    digest.add(Files.readAllBytes(file));
+                }
+            }
+        }
+        return digest.hex();
+    }
+}

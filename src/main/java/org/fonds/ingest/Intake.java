@@ -1,0 +1,105 @@
+package org.fonds.ingest;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fonds.citation.ArchiveTable;
+import org.fonds.crosswalk.Crosswalk;
+import org.fonds.crosswalk.Crosswalks;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.quality.FragmentValidator;
+import org.fonds.source.Reading;
+import org.fonds.source.SourceReaders;
+import org.fonds.store.Accession;
+import org.fonds.store.Change;
+import org.fonds.store.Outcome;
+import org.fonds.store.SourceDocumentCopy;
+import org.fonds.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Takes documents into a store: the readers, crosswalks, checks and sets of one configuration over one store. */
+public final class Intake {
+    private final Store store;
+    private final RepositoryIdentifier repository;
+    private final SourceReaders readers;
+    private final SetAssignment sets;
+    private final Preparation preparation;
+
+    /**
+     * Offers the configuration's formats and sets in the store, and is then ready to take in.
+     *
+     * @param settings what renditions and sets depend on
+     */
+    public Intake(Store store, IntakeSettings settings, Clock clock) {
+        this.store = store;
+        this.repository = settings.crosswalk().repository();
+        this.readers = SourceReaders.all();
+        this.sets = new SetAssignment(ArchiveTable.standard(), settings.sets());
+        List<Crosswalk> crosswalks = Crosswalks.of(settings.crosswalk());
+        @Nullable URI licence = settings.metadataLicence();
+        RecordRenderer renderer = new RecordRenderer(
+                crosswalks, FragmentValidator.ofProfiles(), Fingerprint.of(settings.toString()), licence);
+        this.preparation = new Preparation(renderer, sets, clock);
+        store.offerFormats(crosswalks.stream().map(Crosswalk::format).toList());
+        store.declareSets(sets.declared());
+    }
+
+    /** Reads a source and publishes what is new and changed in it. */
+    public IngestSummary ingest(NamedSource source, IngestOptions options, IngestObserver observer) {
+        return new Ingest(this, source, options, observer).run();
+    }
+
+    /** Makes tombstones of items on purpose; they stay until {@link #readmit}. */
+    public List<Outcome> withdraw(List<OaiIdentifier> identifiers) {
+        return store.publish(identifiers.stream()
+                        .<Change>map(Change.Withdraw::new)
+                        .toList())
+                .outcomes();
+    }
+
+    /** Ends the withdrawal of items and publishes them again from the documents that the store keeps. */
+    public List<Outcome> readmit(List<OaiIdentifier> identifiers) {
+        List<Outcome> outcomes = new ArrayList<>(store.publish(identifiers.stream()
+                        .<Change>map(Change.Readmit::new)
+                        .toList())
+                .outcomes());
+        outcomes.replaceAll(outcome -> outcome instanceof Outcome.Unknown ? outcome : restore(outcome));
+        return outcomes;
+    }
+
+    private Outcome restore(Outcome readmitted) {
+        OaiIdentifier identifier = readmitted.identifier();
+        Accession accession = store.accessions(List.of(identifier)).get(identifier);
+        Optional<SourceDocumentCopy> document = store.document(identifier);
+        if (accession == null || document.isEmpty()) {
+            return readmitted;
+        }
+        Reading reading = readers.reread(
+                document.get().layout(), document.get().place(), document.get().bytes());
+        return reading instanceof Reading.Accepted accepted
+                ? store.publish(List.of(preparation.change(
+                                identifier, accepted, accession.source(), false, accession.firstDay())))
+                        .outcomes()
+                        .get(0)
+                : readmitted;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    RepositoryIdentifier repository() {
+        return repository;
+    }
+
+    SourceReaders readers() {
+        return readers;
+    }
+
+    Preparation preparation() {
+        return preparation;
+    }
+}

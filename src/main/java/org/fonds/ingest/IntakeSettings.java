@@ -1,0 +1,19 @@
+package org.fonds.ingest;
+
+import java.net.URI;
+import java.util.List;
+import org.fonds.crosswalk.CrosswalkSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting that a rendition or a record's sets depend on; its text is part of each rendition's fingerprint.
+ *
+ * @param metadataLicence the licence of the metadata, stated in each record's about container; null for none
+ * @param sets in the order configured
+ */
+public record IntakeSettings(
+        CrosswalkSettings crosswalk, @Nullable URI metadataLicence, List<ConfiguredSet> sets) {
+    public IntakeSettings {
+        sets = List.copyOf(sets);
+    }
+}

@@ -1,0 +1,55 @@
+package org.fonds.ingest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.source.Reading;
+import org.fonds.store.Accession;
+import org.fonds.store.Change;
+import org.fonds.store.SourceDocumentCopy;
+import org.fonds.xml.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a document that was read the change that the ledger is asked for. */
+final class Preparation {
+    private final RecordRenderer renderer;
+    private final SetAssignment sets;
+    private final Clock clock;
+
+    Preparation(RecordRenderer renderer, SetAssignment sets, Clock clock) {
+        this.renderer = renderer;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether the document and what would be made of it are what the store has: then nothing needs to be rendered.
+     *
+     * @param accession what the store knows of the item
+     */
+    boolean isUpToDate(Reading.Accepted reading, Accession accession) {
+        return !accession.held()
+                && accession.documentDigest().equals(Sha256.of(reading.document()))
+                && accession.fingerprints().equals(renderer.fingerprints(reading.record()));
+    }
+
+    /**
+     * Renders and validates: a change that publishes the document, or one that holds it back.
+     *
+     * @param firstDay the item's first day; null for an item that begins today
+     */
+    Change change(
+            OaiIdentifier identifier, Reading.Accepted reading, String source, boolean adopt, @Nullable LocalDate firstDay) {
+        LocalDate day = firstDay == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : firstDay;
+        Rendered rendered = renderer.render(reading.record(), day);
+        SourceDocumentCopy document =
+                new SourceDocumentCopy(reading.place().toString(), reading.layout(), reading.document());
+        List<Finding> findings = rendered.findings();
+        return rendered.isHeldBack()
+                ? new Change.Hold(identifier, source, adopt, day, document, findings)
+                : new Change.Put(
+                        identifier, source, adopt, day, document, sets.of(reading.record()), rendered.renditions());
+    }
+}

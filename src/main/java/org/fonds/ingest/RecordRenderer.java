@@ -1,0 +1,89 @@
+package org.fonds.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.fonds.crosswalk.Crosswalk;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.quality.FragmentValidator;
+import org.fonds.record.ArchivalRecord;
+import org.fonds.store.Rendition;
+import org.fonds.xml.Finding;
+import org.fonds.xml.Namespaces;
+import org.fonds.xml.XmlFragment;
+import org.fonds.xml.XmlText;
+import org.jspecify.annotations.Nullable;
+
+/** Renders a record in every format that applies to it and validates each rendering: the door to the store. */
+final class RecordRenderer {
+    private final List<Crosswalk> crosswalks;
+    private final FragmentValidator validator;
+    private final Fingerprint fingerprint;
+    private final byte[] about;
+
+    /**
+     * @param metadataLicence the licence of the metadata, stated in each record's about container; null for none
+     */
+    RecordRenderer(
+            List<Crosswalk> crosswalks,
+            FragmentValidator validator,
+            Fingerprint fingerprint,
+            @Nullable URI metadataLicence) {
+        this.crosswalks = List.copyOf(crosswalks);
+        this.validator = validator;
+        this.fingerprint = fingerprint;
+        this.about = about(metadataLicence).getBytes(StandardCharsets.UTF_8);
+    }
+
+    Rendered render(ArchivalRecord record, LocalDate firstDay) {
+        List<Rendition> renditions = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Crosswalk crosswalk : applying(record)) {
+            MetadataPrefix prefix = crosswalk.format().prefix();
+            XmlFragment metadata = crosswalk.render(record, firstDay);
+            findings.addAll(validator.check(prefix, metadata));
+            renditions.add(new Rendition(prefix, body(metadata), fingerprint.of(prefix)));
+        }
+        return new Rendered(renditions, findings);
+    }
+
+    /** The fingerprints that the record's renditions would carry: what is stored under the same ones is up to date. */
+    Map<MetadataPrefix, String> fingerprints(ArchivalRecord record) {
+        Map<MetadataPrefix, String> fingerprints = new LinkedHashMap<>();
+        applying(record).forEach(crosswalk -> {
+            MetadataPrefix prefix = crosswalk.format().prefix();
+            fingerprints.put(prefix, fingerprint.of(prefix));
+        });
+        return fingerprints;
+    }
+
+    private List<Crosswalk> applying(ArchivalRecord record) {
+        return crosswalks.stream()
+                .filter(crosswalk -> crosswalk.appliesTo(record))
+                .toList();
+    }
+
+    private byte[] body(XmlFragment metadata) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(metadata.length() + about.length + 32);
+        body.writeBytes("<metadata>".getBytes(StandardCharsets.UTF_8));
+        metadata.writeTo(body);
+        body.writeBytes("</metadata>".getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(about);
+        return body.toByteArray();
+    }
+
+    /** OAI-PMH guidelines for rights expressions, section 3: the licence of one record's metadata. */
+    private static String about(@Nullable URI licence) {
+        return licence == null
+                ? ""
+                : "<about><rights xmlns=\"" + Namespaces.OAI_RIGHTS + "\" xmlns:xsi=\"" + Namespaces.XSI
+                        + "\" xsi:schemaLocation=\"" + Namespaces.OAI_RIGHTS
+                        + " http://www.openarchives.org/OAI/2.0/rights.xsd\"><rightsReference ref=\""
+                        + XmlText.escape(licence.toString()) + "\"/></rights></about>";
+    }
+}
