@@ -1,0 +1,30 @@
+package org.fonds.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version that is current under the lock of the ledger, as far as the next one is compared with it.
+ *
+ * @param from the publication that it began with
+ * @param datestamp of that publication
+ * @param digest of its body; null for a tombstone
+ * @param fingerprint null for a tombstone
+ */
+record CurrentVersion(
+        long id,
+        long format,
+        long from,
+        long datestamp,
+        HeaderSets sets,
+        @Nullable Sha256 digest,
+        @Nullable String fingerprint) {
+
+    boolean deleted() {
+        return digest == null;
+    }
+
+    /** Whether publishing this would change nothing. A tombstone shows nothing, so old bytes are news after it. */
+    boolean shows(Body body, HeaderSets itsSets) {
+        return digest != null && digest.equals(body.digest()) && sets.equals(itsSets);
+    }
+}

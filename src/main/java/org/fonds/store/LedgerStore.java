@@ -1,0 +1,108 @@
+package org.fonds.store;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a store, put together. */
+final class LedgerStore implements Store {
+    private static final int EPOCH_BYTES = 8;
+    private static final int KEY_BYTES = 32;
+
+    private final Readers readers;
+    private final Writer writer;
+    private final Writer ticker;
+    private final Publisher publisher;
+    private final LedgerClock clock;
+
+    private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
+        this.readers = new Readers(database);
+        this.writer = new Writer(database::writer, database.rowLock());
+        this.ticker = new Writer(database::hastyWriter, database.rowLock());
+        this.publisher = new Publisher(writer, clock);
+        this.clock = new LedgerClock(ticker, clock, nanoTime);
+    }
+
+    static LedgerStore open(Database database, Clock clock, LongSupplier nanoTime) {
+        database.prepare();
+        try (Session session = database.writer()) {
+            if (!LedgerRow.exists(session)) {
+                LedgerRow.begin(session, newEpoch(), clock.instant().getEpochSecond(), new TokenKey(random(KEY_BYTES)));
+            }
+        }
+        return new LedgerStore(database, clock, nanoTime);
+    }
+
+    private static String newEpoch() {
+        return HexFormat.of().formatHex(random(EPOCH_BYTES));
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    @Override
+    public <T> T read(Function<? super Snapshot, ? extends T> question) {
+        return readers.read(session -> question.apply(new SqlSnapshot(session)));
+    }
+
+    @Override
+    public void offerFormats(List<MetadataFormat> formats) {
+        writer.underLock((session, ledger) -> new FormatTable(session).offer(formats));
+    }
+
+    @Override
+    public void declareSets(List<SetDescription> sets) {
+        writer.underLock((session, ledger) -> new SetTable(session, ledger.lastNumber()).declare(sets));
+    }
+
+    @Override
+    public Publication publish(List<Change> changes) {
+        return publisher.publish(changes);
+    }
+
+    @Override
+    public boolean tick() {
+        return clock.tick();
+    }
+
+    @Override
+    public Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers) {
+        return readers.read(session -> new RegisterQueries(session).accessions(identifiers));
+    }
+
+    @Override
+    public Optional<SourceDocumentCopy> document(OaiIdentifier identifier) {
+        return readers.read(session -> new RegisterQueries(session).document(identifier));
+    }
+
+    @Override
+    public List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit) {
+        return readers.read(session -> new RegisterQueries(session).liveItems(source, after, limit));
+    }
+
+    @Override
+    public void held(Consumer<HeldDocument> reader) {
+        readers.read(session -> new HeldDocuments(session).tellAll(reader));
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        ticker.close();
+        writer.close();
+    }
+}

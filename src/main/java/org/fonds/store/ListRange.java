@@ -1,0 +1,102 @@
+package org.fonds.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A stretch of a list in the terms of the database.
+ *
+ * @param format the number of the format
+ * @param set the number of the set, {@link Tallies#ALL} for the whole repository
+ * @param after the stretch begins behind this
+ * @param end and ends with this
+ * @param pinned the publication at which the list is taken
+ * @param hasEnded whether versions may have ended since; a list of the newest publication has none
+ */
+record ListRange(long format, long set, Position after, Position end, long pinned, boolean hasEnded) {
+
+    ListRange after(Position later) {
+        return later.compareTo(after) <= 0 ? this : new ListRange(format, set, later, end, pinned, hasEnded);
+    }
+
+    ListRange upTo(Position earlier) {
+        return earlier.compareTo(end) >= 0 ? this : new ListRange(format, set, after, earlier, pinned, hasEnded);
+    }
+
+    boolean isEmpty() {
+        return after.compareTo(end) >= 0;
+    }
+
+    /**
+     * The first rows of the stretch, in order. Ended versions are looked for no further than the last current row that
+     * was found: what lies behind belongs to later pages.
+     */
+    <T> List<ListRow<T>> rows(Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
+        if (isEmpty()) {
+            return List.of();
+        }
+        List<ListRow<T>> rows = current(session, columns, reader, limit);
+        if (hasEnded) {
+            Position bound = rows.size() < limit ? end : rows.get(limit - 1).position();
+            rows = new ArrayList<>(rows);
+            rows.addAll(upTo(bound).ended(session, columns, reader, limit));
+            Collections.sort(rows);
+        }
+        return rows.size() > limit ? rows.subList(0, limit) : rows;
+    }
+
+    private <T> List<ListRow<T>> current(
+            Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
+        return set == Tallies.ALL
+                ? session.all(
+                        ListStatements.WHOLE.current(columns),
+                        placed(reader),
+                        format,
+                        after.number(),
+                        after.item(),
+                        end.number(),
+                        end.item(),
+                        limit)
+                : session.all(
+                        ListStatements.OF_SET.current(columns),
+                        placed(reader),
+                        set,
+                        format,
+                        after.number(),
+                        after.item(),
+                        end.number(),
+                        end.item(),
+                        limit);
+    }
+
+    private <T> List<ListRow<T>> ended(
+            Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
+        return set == Tallies.ALL
+                ? session.all(
+                        ListStatements.WHOLE.ended(columns),
+                        placed(reader),
+                        format,
+                        pinned,
+                        after.number(),
+                        after.item(),
+                        end.number(),
+                        end.item(),
+                        limit)
+                : session.all(
+                        ListStatements.OF_SET.ended(columns),
+                        placed(reader),
+                        set,
+                        format,
+                        pinned,
+                        after.number(),
+                        after.item(),
+                        end.number(),
+                        end.item(),
+                        limit);
+    }
+
+    private static <T> RowReader<ListRow<T>> placed(RowReader<T> reader) {
+        return row -> new ListRow<>(new Position(row.getLong(1), row.getLong(2)), reader.read(row));
+    }
+}

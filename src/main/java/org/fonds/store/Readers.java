@@ -1,0 +1,69 @@
+package org.fonds.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The connections that read, each with its prepared statements, lent for one snapshot at a time. */
+final class Readers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+    private final HikariDataSource pool;
+    private final Failures failures;
+
+    /** By the driver's connection: what the pool lends is another wrapper each time, and closes its statements. */
+    private final Map<Connection, Session> sessions = new ConcurrentHashMap<>();
+
+    Readers(Database database) {
+        StoreSettings settings = database.settings();
+        HikariConfig config = database.readers();
+        config.setPoolName("readers of " + database);
+        config.setMaximumPoolSize(settings.readers());
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(settings.patience().toMillis());
+        this.pool = new HikariDataSource(config);
+        this.failures = database;
+    }
+
+    /** Answers a question within one transaction, which is one snapshot from its first statement on. */
+    <T> T read(Function<Session, T> question) {
+        try (Connection lent = pool.getConnection()) {
+            Session session = session(lent.unwrap(Connection.class));
+            try {
+                session.begin();
+                return question.apply(session);
+            } finally {
+                end(session, lent);
+            }
+        } catch (SQLException e) {
+            throw failures.told(e);
+        }
+    }
+
+    private Session session(Connection connection) {
+        return sessions.computeIfAbsent(connection, added -> new Session(added, failures));
+    }
+
+    /** Ends the transaction; a connection that has failed is not lent again. */
+    private void end(Session session, Connection lent) throws SQLException {
+        if (!session.hasFailed()) {
+            session.commit();
+            return;
+        }
+        LOG.warn("A connection that reads the store has failed and is replaced.");
+        sessions.remove(lent.unwrap(Connection.class));
+        pool.evictConnection(lent);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        sessions.clear();
+    }
+}

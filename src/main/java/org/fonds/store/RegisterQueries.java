@@ -1,0 +1,92 @@
+package org.fonds.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.OaiIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What the register tells, from one snapshot. */
+final class RegisterQueries {
+    static final String ITEM = """
+            select i.id, s.name, i.first_day, i.withdrawn, d.digest, h.digest
+            from item i join sources s on s.id = i.source
+            left join document d on d.item = i.id
+            left join held_document h on h.item = i.id
+            where i.identifier = ?""";
+    static final String FINGERPRINTS = """
+            select f.prefix, p.name
+            from version v join formats f on f.id = v.format join fingerprints p on p.id = v.fingerprint
+            where v.item = ? and v.to_pub is null and v.deleted = 0""";
+    static final String LIVE = """
+            select i.identifier
+            from item i join sources s on s.id = i.source
+            where s.name = ? and i.identifier > ? and exists
+                (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
+            order by i.identifier limit ?""";
+
+    private static final String FIND = "select id from item where identifier = ?";
+
+    private final Session session;
+
+    RegisterQueries(Session session) {
+        this.session = session;
+    }
+
+    Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers) {
+        Map<OaiIdentifier, Accession> known = new HashMap<>();
+        for (OaiIdentifier identifier : new HashSet<>(identifiers)) {
+            accession(identifier).ifPresent(accession -> known.put(identifier, accession));
+        }
+        return known;
+    }
+
+    private Optional<Accession> accession(OaiIdentifier identifier) {
+        return session.first(ITEM, Row::read, identifier.value())
+                .map(row -> row.accession(identifier, fingerprints(row.id)));
+    }
+
+    private Map<MetadataPrefix, String> fingerprints(long item) {
+        Map<MetadataPrefix, String> byFormat = new HashMap<>();
+        session.all(FINGERPRINTS, row -> Map.entry(new MetadataPrefix(row.getString(1)), row.getString(2)), item)
+                .forEach(entry -> byFormat.put(entry.getKey(), entry.getValue()));
+        return byFormat;
+    }
+
+    Optional<SourceDocumentCopy> document(OaiIdentifier identifier) {
+        return session.first(FIND, row -> row.getLong(1), identifier.value())
+                .flatMap(item -> new HeldDocuments(session).find(item).or(() -> new Documents(session).find(item)));
+    }
+
+    List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit) {
+        return session.all(
+                LIVE, row -> new OaiIdentifier(row.getString(1)), source, after == null ? "" : after.value(), limit);
+    }
+
+    private record Row(
+            long id, String source, LocalDate firstDay, boolean withdrawn, boolean held, String latestDigest) {
+        static Row read(ResultSet row) throws SQLException {
+            byte @Nullable [] good = row.getBytes(5);
+            byte @Nullable [] held = row.getBytes(6);
+            byte @Nullable [] latest = held == null ? good : held;
+            return new Row(
+                    row.getLong(1),
+                    row.getString(2),
+                    LocalDate.ofEpochDay(row.getLong(3)),
+                    row.getBoolean(4),
+                    held != null,
+                    latest == null ? "" : Sha256.stored(latest).toString());
+        }
+
+        Accession accession(OaiIdentifier identifier, Map<MetadataPrefix, String> fingerprints) {
+            return new Accession(identifier, source, firstDay, withdrawn, held, latestDigest, fingerprints);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.fonds.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
+import org.fonds.protocol.SetSpec;
+import org.jspecify.annotations.Nullable;
+
+/** A snapshot that is one transaction of a database. */
+final class SqlSnapshot implements Snapshot {
+    static final String RECORD = """
+            select v.header, c.bytes
+            from item i
+            join version v on v.item = i.id
+            left join content c on c.id = v.content
+            where i.identifier = ? and v.format = ? and v.to_pub is null""";
+    static final String FIRST_FROM =
+            "select number from publication where datestamp >= ? order by datestamp, number limit 1";
+    static final String LAST_UNTIL =
+            "select number from publication where datestamp <= ? order by datestamp desc, number desc limit 1";
+
+    private static final String ITEM_WITH_VERSIONS = """
+            select i.id from item i
+            where i.identifier = ? and exists (select 1 from version v where v.item = i.id and v.to_pub is null)""";
+
+    private final Session session;
+    private final LedgerRow ledger;
+    private final FormatTable formats;
+    private final SetQueries sets;
+    private final Lists lists;
+
+    /** Reads the ledger row first of all, which fixes the moment. */
+    SqlSnapshot(Session session) {
+        this.session = session;
+        this.ledger = LedgerRow.of(session);
+        this.formats = new FormatTable(session);
+        this.sets = new SetQueries(session);
+        this.lists = new Lists(session, ledger, formats, sets);
+    }
+
+    @Override
+    public LedgerState ledger() {
+        return ledger.state();
+    }
+
+    @Override
+    public List<MetadataFormat> formats() {
+        return formats.all();
+    }
+
+    @Override
+    public Optional<List<MetadataFormat>> formatsOf(OaiIdentifier identifier) {
+        return session.first(ITEM_WITH_VERSIONS, row -> row.getLong(1), identifier.value())
+                .map(formats::ofItem);
+    }
+
+    @Override
+    public Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix) {
+        return formats.find(prefix)
+                .flatMap(format -> session.first(
+                        RECORD, row -> new StoredRecord(row.getBytes(1), row.getBytes(2)), identifier.value(), format));
+    }
+
+    @Override
+    public boolean hasSet(SetSpec set) {
+        return sets.find(set).isPresent();
+    }
+
+    @Override
+    public List<SetDescription> sets(@Nullable SetSpec after, int limit, long pinned) {
+        return sets.sets(after, limit, pinned);
+    }
+
+    @Override
+    public long setCount(long pinned) {
+        return sets.count(pinned);
+    }
+
+    @Override
+    public long firstPublicationFrom(Instant from) {
+        // Datestamps are whole seconds: the first one not before a fraction of a second is the next.
+        long second = from.getEpochSecond() + (from.getNano() > 0 ? 1 : 0);
+        return session.first(FIRST_FROM, row -> row.getLong(1), second).orElse(ledger.lastNumber() + 1);
+    }
+
+    @Override
+    public long lastPublicationUntil(Instant until) {
+        return session.number(LAST_UNTIL, until.getEpochSecond());
+    }
+
+    @Override
+    public long count(ListScope scope) {
+        return lists.count(scope);
+    }
+
+    @Override
+    public Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits) {
+        return lists.pageEnd(scope, after, limits);
+    }
+
+    @Override
+    public List<StoredRecord> records(ListScope scope, Position after, Position end) {
+        return lists.records(scope, after, end);
+    }
+
+    @Override
+    public List<StoredRecord> headers(ListScope scope, Position after, Position end) {
+        return lists.headers(scope, after, end);
+    }
+
+    @Override
+    public StoreFigures figures() {
+        return new Figures(session, ledger).read();
+    }
+}

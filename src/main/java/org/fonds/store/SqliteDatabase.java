@@ -1,0 +1,110 @@
+package org.fonds.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A ledger in a file of SQLite: one writer at a time over all processes, held apart by SQLite's own lock, and readers that
+ * see the state at their first statement while others write (WAL).
+ */
+final class SqliteDatabase implements Database {
+    private static final int READER_CACHE_KIB = 8 * 1024;
+    private static final int WRITER_CACHE_KIB = 64 * 1024;
+    private static final int CHECKPOINT_PAGES = 4000;
+    private static final int WAL_KEPT_BYTES = 64 * 1024 * 1024;
+
+    private final SqliteFile file;
+    private final StoreSettings settings;
+    private final Failures failures;
+
+    SqliteDatabase(SqliteFile file, StoreSettings settings) {
+        this.file = file;
+        this.settings = settings;
+        this.failures = new SqliteFailures(file);
+    }
+
+    @Override
+    public void prepare() {
+        new SqliteSchema(file, source(config(settings.patience()))).prepare();
+    }
+
+    @Override
+    public Session writer() {
+        return write(settings.patience());
+    }
+
+    @Override
+    public Session hastyWriter() {
+        return write(Duration.ZERO);
+    }
+
+    private Session write(Duration patience) {
+        SQLiteConfig config = config(patience);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-WRITER_CACHE_KIB);
+        config.setWalAutocheckpoint(CHECKPOINT_PAGES);
+        config.setJournalSizeLimit(WAL_KEPT_BYTES);
+        try {
+            return new Session(source(config).getConnection(), this);
+        } catch (SQLException e) {
+            throw told(e);
+        }
+    }
+
+    @Override
+    public HikariConfig readers() {
+        SQLiteConfig config = config(settings.patience());
+        config.setCacheSize(-READER_CACHE_KIB);
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source(config));
+        pool.setConnectionInitSql("pragma query_only = on");
+        // A connection to a file does not age.
+        pool.setMaxLifetime(0);
+        return pool;
+    }
+
+    private static SQLiteConfig config(Duration patience) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(Math.toIntExact(patience.toMillis()));
+        // In WAL mode only FULL brings each commit to the disk before it is acknowledged.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(file.url());
+        return source;
+    }
+
+    @Override
+    public StoreSettings settings() {
+        return settings;
+    }
+
+    /** Nothing: BEGIN IMMEDIATE has locked the whole file already. */
+    @Override
+    public String rowLock() {
+        return "";
+    }
+
+    @Override
+    public boolean isBusy(SQLException failure) {
+        return failures.isBusy(failure);
+    }
+
+    @Override
+    public RuntimeException told(SQLException failure) {
+        return failures.told(failure);
+    }
+
+    @Override
+    public String toString() {
+        return file.toString();
+    }
+}

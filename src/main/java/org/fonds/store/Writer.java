@@ -1,0 +1,101 @@
+package org.fonds.store;
+
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes under the lock of the ledger row, all or nothing. Threads of this process take turns before they ask the
+ * database for its lock; after a failure the next turn begins with a new connection.
+ */
+final class Writer implements AutoCloseable {
+    /** What is done under the lock. */
+    @FunctionalInterface
+    interface Work<T> {
+        T carryOut(Session session, LedgerRow ledger);
+    }
+
+    private final Supplier<Session> opener;
+    private final String rowLock;
+    private final ReentrantLock turn = new ReentrantLock();
+    private @Nullable Session open;
+
+    Writer(Supplier<Session> opener, String rowLock) {
+        this.opener = opener;
+        this.rowLock = rowLock;
+    }
+
+    /** Waits for the lock, carries the work out and commits it durably before returning. */
+    <T> T underLock(Work<T> work) {
+        turn.lock();
+        try {
+            Session session = session();
+            session.begin();
+            return carryOut(work, session);
+        } finally {
+            dropFailed();
+            turn.unlock();
+        }
+    }
+
+    /** The same, but empty where somebody else has the lock. */
+    <T> Optional<T> underLockIfFree(Work<T> work) {
+        if (!turn.tryLock()) {
+            return Optional.empty();
+        }
+        try {
+            Session session = session();
+            return session.tryBegin() ? Optional.of(carryOut(work, session)) : Optional.empty();
+        } finally {
+            dropFailed();
+            turn.unlock();
+        }
+    }
+
+    private <T> T carryOut(Work<T> work, Session session) {
+        boolean done = false;
+        try {
+            T result = work.carryOut(session, LedgerRow.locked(session, rowLock));
+            session.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                session.fail();
+            }
+        }
+    }
+
+    private Session session() {
+        Session session = open;
+        if (session == null) {
+            session = opener.get();
+            open = session;
+        }
+        return session;
+    }
+
+    /** Closing rolls back. */
+    private void dropFailed() {
+        Session session = open;
+        if (session != null && session.hasFailed()) {
+            open = null;
+            session.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            Session session = open;
+            open = null;
+            if (session != null) {
+                session.close();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+}
