@@ -1,0 +1,156 @@
+package org.fonds.citation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The names on one side of "to" in a title, or none where it is not certain which they are. */
+final class TitleNames {
+    private static final Set<String> BODIES = Set.of(
+            "embassy",
+            "consulate",
+            "legation",
+            "mission",
+            "ministry",
+            "department",
+            "committee",
+            "council",
+            "bureau",
+            "commission",
+            "delegation",
+            "government",
+            "cc",
+            "politburo",
+            "mfa",
+            "headquarters",
+            "administration",
+            "institute",
+            "agency",
+            "directorate",
+            "staff");
+    /** Offices and acts that take a "to" of their own: an ambassador to somewhere is not writing to it. */
+    private static final Set<String> TAKES_TO = Set.of(
+            "ambassador",
+            "envoy",
+            "minister",
+            "delegate",
+            "delegation",
+            "representative",
+            "consul",
+            "adviser",
+            "advisor",
+            "assistant",
+            "secretary",
+            "emissary",
+            "attache",
+            "visit",
+            "trip",
+            "mission",
+            "reply",
+            "response",
+            "answer",
+            "return",
+            "coming",
+            "aid",
+            "support",
+            "opposition",
+            "reaction",
+            "aide",
+            "deputy",
+            "charge",
+            "d'affaires",
+            "observer",
+            "plans",
+            "plan",
+            "efforts",
+            "decision",
+            "preparations",
+            "attempts",
+            "proposal",
+            "proposals");
+
+    private static final Set<String> LINKS = Set.of(
+            "of", "the", "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "y",
+            "e", "a");
+    private static final Set<String> PLACE_LINKS = Set.of("in", "for", "at", "and");
+
+    private TitleNames() {}
+
+    static List<String> of(String side) {
+        String words = withoutArticle(side.strip());
+        String plain = withoutBrackets(words);
+        if (words.isEmpty() || plain.indexOf(',') >= 0 || takesTo(plain)) {
+            return List.of();
+        }
+        int and = outsideAnd(words);
+        if (and >= 0 && !isBody(plain)) {
+            return both(words.substring(0, and), words.substring(and + " and ".length()));
+        }
+        return and < 0 && isName(plain) ? List.of(words) : List.of();
+    }
+
+    /** Whether the side says beyond doubt that it is somebody: an office with a house, or a bracketed identity. */
+    static boolean isCertain(String side) {
+        return side.indexOf('[') >= 0 || isBody(side);
+    }
+
+    private static List<String> both(String first, String second) {
+        return isPerson(withoutBrackets(first)) && isPerson(withoutBrackets(second))
+                ? List.of(first.strip(), withoutArticle(second.strip()))
+                : List.of();
+    }
+
+    private static boolean isPerson(String name) {
+        return !name.isBlank() && words(name).allMatch(TitleNames::isCapitalised);
+    }
+
+    private static boolean isName(String name) {
+        boolean body = isBody(name);
+        return isCapitalised(name.strip()) && words(name).allMatch(word -> isNameWord(word, body));
+    }
+
+    private static boolean isNameWord(String word, boolean body) {
+        return isCapitalised(word) || LINKS.contains(word) || (body && PLACE_LINKS.contains(word));
+    }
+
+    private static boolean isBody(String side) {
+        return words(side).anyMatch(word -> BODIES.contains(Letters.fold(word)));
+    }
+
+    private static boolean takesTo(String plain) {
+        List<String> words = words(plain).toList();
+        return !words.isEmpty() && TAKES_TO.contains(Letters.fold(words.get(words.size() - 1)));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith("the ") ? name.substring("the ".length()).strip() : name;
+    }
+
+    private static String withoutBrackets(String name) {
+        Nesting nesting = new Nesting(name);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (nesting.isOutside(i) && nesting.partner(i) < 0) {
+                out.append(name.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static int outsideAnd(String name) {
+        Nesting nesting = new Nesting(name);
+        int and = name.indexOf(" and ");
+        while (and >= 0 && !nesting.isOutside(and)) {
+            and = name.indexOf(" and ", and + 1);
+        }
+        return and;
+    }
+
+    private static java.util.stream.Stream<String> words(String name) {
+        return Arrays.stream(name.strip().split("\\s+")).filter(word -> !word.isEmpty());
+    }
+}
