@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** A name in the few characters that a set's spec allows. */
-final class Slug {
+public final class Slug {
     private Slug() {}
 
     /** {@code Nehru Memorial Museum and Library} is {@code nehru-memorial-museum-and-library}. */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder out = new StringBuilder(name.length());
         Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().forEach(c -> append(out, c));
         int end = out.length();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * and whether every document's number could be read.
  */
 final class FirstReading implements AutoCloseable {
-    private final Census census = Census.open();
+    private final Census census = Census.begin();
     private final Function<RecordId, OaiIdentifier> identify;
     private boolean complete = true;
 

@@ -1,12 +1,12 @@
 package org.fonds.ingest;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.fonds.citation.ArchiveTable;
+import org.fonds.citation.HolderKey;
+import org.fonds.citation.Slug;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
 import org.fonds.record.ArchivalRecord;
@@ -41,9 +41,10 @@ final class SetAssignment {
     /** The most specific sets of the record, each once. */
     List<SetDescription> of(ArchivalRecord record) {
         Map<SetSpec, SetDescription> sets = new LinkedHashMap<>();
-        record.description().collections().forEach(name -> add(sets, "collection", slug(name), name));
+        record.description().collections().forEach(name -> add(sets, "collection", Slug.of(name), name));
         for (Holding holding : record.custody().originals()) {
-            add(sets, "holder", archives.key(holding), archives.displayName(holding));
+            HolderKey holder = archives.keyOf(holding);
+            add(sets, "holder", holder.key(), holder.name());
         }
         for (LanguageTag language : record.languages().original()) {
             add(sets, "language", language.iso6392b(), language.name());
@@ -57,14 +58,5 @@ final class SetAssignment {
     private static void add(Map<SetSpec, SetDescription> sets, String branch, String leaf, String name) {
         SetSpec.parse(branch + ":" + leaf)
                 .ifPresent(spec -> sets.putIfAbsent(spec, new SetDescription(spec, name, null)));
-    }
-
-    /** Letters without their marks, lower case, all else a hyphen; empty where no letter or digit of ASCII is left. */
-    private static String slug(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
     }
 }

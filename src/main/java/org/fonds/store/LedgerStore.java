@@ -75,6 +75,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Publication rehearse(List<Change> changes) {
+        return publisher.rehearse(changes);
+    }
+
+    @Override
     public boolean tick() {
         return clock.tick();
     }

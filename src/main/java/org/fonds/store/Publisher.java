@@ -18,9 +18,18 @@ final class Publisher {
     }
 
     Publication publish(List<Change> changes) {
+        return writer.underLock(publishing(changes));
+    }
+
+    /** Publishes and takes it back. */
+    Publication rehearse(List<Change> changes) {
+        return writer.rehearsed(publishing(changes));
+    }
+
+    private Writer.Work<Publication> publishing(List<Change> changes) {
         refuseDoubled(changes);
         List<PreparedChange> prepared = changes.stream().map(PreparedChange::of).toList();
-        return writer.underLock((session, ledger) -> publish(session, ledger, prepared));
+        return (session, ledger) -> publish(session, ledger, prepared);
     }
 
     private static void refuseDoubled(List<Change> changes) {

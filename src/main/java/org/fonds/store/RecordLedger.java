@@ -22,6 +22,14 @@ public interface RecordLedger {
     Publication publish(List<Change> changes);
 
     /**
+     * Does everything that {@link #publish} does and takes it back: what publishing would come to.
+     *
+     * @throws StoreIsUnavailable where the store cannot be written now
+     * @throws IllegalArgumentException where an item occurs twice
+     */
+    Publication rehearse(List<Change> changes);
+
+    /**
      * Moves the ledger clock on to now, so that answers do not state an old time. Never waits.
      *
      * @return whether the clock was moved; false while somebody publishes, and where the clock is ahead

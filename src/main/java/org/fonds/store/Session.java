@@ -58,6 +58,16 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Takes back what was done since {@link #begin}. */
+    void rollBack() {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     /** All rows that a statement finds; only for statements that find few. */
     <T> List<T> all(String sql, RowReader<T> reader, @Nullable Object... parameters) {
         try (ResultSet rows = bound(sql, parameters).executeQuery()) {

@@ -27,6 +27,14 @@ final class SqlSnapshot implements Snapshot {
             select i.id from item i
             where i.identifier = ? and exists (select 1 from version v where v.item = i.id and v.to_pub is null)""";
 
+    /** Looks at no more than a thousand items: where so many are deleted, no sample is better than a slow one. */
+    private static final String SAMPLE = """
+            select i.identifier
+            from (select id, identifier from item where identifier >= ? order by identifier limit 1000) i
+            where substr(i.identifier, 1, length(?)) = ?
+              and exists (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
+            limit 1""";
+
     private final Session session;
     private final LedgerRow ledger;
     private final FormatTable formats;
@@ -63,6 +71,11 @@ final class SqlSnapshot implements Snapshot {
         return formats.find(prefix)
                 .flatMap(format -> session.first(
                         RECORD, row -> new StoredRecord(row.getBytes(1), row.getBytes(2)), identifier.value(), format));
+    }
+
+    @Override
+    public Optional<OaiIdentifier> sampleIdentifier(String prefix) {
+        return session.first(SAMPLE, row -> new OaiIdentifier(row.getString(1)), prefix, prefix, prefix);
     }
 
     @Override

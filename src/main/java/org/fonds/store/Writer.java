@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,20 @@ final class Writer implements AutoCloseable {
 
     /** Waits for the lock, carries the work out and commits it durably before returning. */
     <T> T underLock(Work<T> work) {
+        return underLock(work, Session::commit);
+    }
+
+    /** Waits for the lock, carries the work out and takes it back. */
+    <T> T rehearsed(Work<T> work) {
+        return underLock(work, Session::rollBack);
+    }
+
+    private <T> T underLock(Work<T> work, Consumer<Session> end) {
         turn.lock();
         try {
             Session session = session();
             session.begin();
-            return carryOut(work, session);
+            return carryOut(work, session, end);
         } finally {
             dropFailed();
             turn.unlock();
@@ -46,18 +56,18 @@ final class Writer implements AutoCloseable {
         }
         try {
             Session session = session();
-            return session.tryBegin() ? Optional.of(carryOut(work, session)) : Optional.empty();
+            return session.tryBegin() ? Optional.of(carryOut(work, session, Session::commit)) : Optional.empty();
         } finally {
             dropFailed();
             turn.unlock();
         }
     }
 
-    private <T> T carryOut(Work<T> work, Session session) {
+    private <T> T carryOut(Work<T> work, Session session, Consumer<Session> end) {
         boolean done = false;
         try {
             T result = work.carryOut(session, LedgerRow.locked(session, rowLock));
-            session.commit();
+            end.accept(session);
             done = true;
             return result;
         } finally {
