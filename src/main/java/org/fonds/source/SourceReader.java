@@ -7,6 +7,9 @@ public interface SourceReader {
     /** The layout's name, kept with each stored document: {@code cover-sheet}. */
     String layout();
 
+    /** What the layout is recognised by, in words for whoever wonders why a document was not. */
+    String signs();
+
     /** Whether the text looks like this layout; decided from content alone. */
     boolean recognises(SourceText text);
 

@@ -1,0 +1,147 @@
+package org.fonds.source;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Cuts a cover sheet into its sections.
+ *
+ * <p>The sheet ends with the lines of Contents; all that follows is the transcript, in which no line is a heading of the
+ * page, whatever it looks like. Where a page has no such lines, {@link TranscriptStart} says where the sheet ends.
+ */
+final class CoverSheetCutter {
+    private final SourceText text;
+    private final List<Line> lines;
+    private final HeadingRules rules;
+    private final Set<Section> seen = EnumSet.noneOf(Section.class);
+    private final List<PageSection> sections = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Heading heading = new Heading(Heading.Marks.NONE, "", false, "", null);
+    private int headingLine = 1;
+    private List<Line> body = new ArrayList<>();
+    private boolean hasText;
+    private boolean isContents;
+
+    private CoverSheetCutter(SourceText text) {
+        this.text = text;
+        this.lines = IntStream.rangeClosed(1, text.lines().size())
+                .mapToObj(number -> new Line(number, text.lines().get(number - 1)))
+                .toList();
+        this.rules = new HeadingRules(lines);
+    }
+
+    static Page cut(SourceText text) {
+        return new CoverSheetCutter(text).cut();
+    }
+
+    private Page cut() {
+        int index = 0;
+        while (index < lines.size() && !isContents) {
+            take(index);
+            index++;
+        }
+        if (isContents) {
+            takeContents(index);
+            close();
+            return page(sections);
+        }
+        close();
+        return page(withoutTranscript());
+    }
+
+    private Page page(List<PageSection> cut) {
+        return new Page(text, cut.get(0).body(), cut.subList(1, cut.size()), remarks);
+    }
+
+    private void take(int index) {
+        Line line = lines.get(index);
+        Optional<Heading> found = rules.at(index, seen, hasText);
+        if (found.isEmpty()) {
+            add(line);
+        } else if (isTitle(found.get())) {
+            add(new Line(line.number(), found.get().name()));
+        } else {
+            close();
+            open(found.get(), line.number());
+        }
+    }
+
+    /** The first marked line above all sections, and the one below a date, is no section but the page's title. */
+    private boolean isTitle(Heading found) {
+        return found.section() == null && sections.isEmpty() && (!hasText || TitleLine.isDate(body));
+    }
+
+    private void open(Heading found, int number) {
+        heading = found;
+        headingLine = number;
+        body = new ArrayList<>();
+        hasText = false;
+        if (!found.inline().isEmpty()) {
+            add(new Line(number, found.inline()));
+        }
+        if (found.section() != null) {
+            seen.add(found.section());
+        }
+        isContents = found.section() == Section.CONTENTS && hasContentsLine();
+    }
+
+    private void add(Line line) {
+        body.add(line);
+        hasText = hasText || !line.isBlank();
+    }
+
+    private void close() {
+        sections.add(new PageSection(heading.section(), heading.name(), headingLine, body));
+    }
+
+    /** A heading Contents without such a line is a word of the transcript, or a section left empty. */
+    private boolean hasContentsLine() {
+        int next = rules.nextText(headingLine);
+        return hasText ? isContentsLine(body.get(0)) : next < lines.size() && isContentsLine(lines.get(next));
+    }
+
+    private void takeContents(int from) {
+        int index = rules.nextText(from);
+        while (index < lines.size() && isContentsLine(lines.get(index))) {
+            body.add(lines.get(index));
+            index = rules.nextText(index + 1);
+        }
+        if (index < lines.size()) {
+            remarkLateSection(lines.get(index));
+        }
+    }
+
+    private void remarkLateSection(Line line) {
+        Heading late = Heading.of(line);
+        if (late.section() != null && (late.isMarked() || late.colon())) {
+            remark(
+                    line.number(),
+                    "The section '" + late.name() + "' stands below Contents, where the transcript begins, and is not"
+                            + " read. Move it above Contents if it belongs to the page.");
+        }
+    }
+
+    private List<PageSection> withoutTranscript() {
+        TranscriptStart start = TranscriptStart.in(sections);
+        remark(
+                start.line(),
+                "The page has no section 'Contents' with a line such as 'Translation - English'; "
+                        + (start.line() == 0
+                                ? "it is taken to have no transcript."
+                                : "the transcript is taken to begin here."));
+        return start.sheet();
+    }
+
+    private void remark(int number, String message) {
+        remarks.add(new Remark(text.line(number), message));
+    }
+
+    private static boolean isContentsLine(Line line) {
+        return ContentsLine.parse(line).isPresent();
+    }
+}
