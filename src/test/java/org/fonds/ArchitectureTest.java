@@ -39,14 +39,20 @@ class ArchitectureTest {
         arrows.put("source", List.of("record", "citation", "xml"));
         arrows.put("provider", List.of("protocol", "store", "xml"));
         arrows.put(
-                "ingest",
-                List.of("source", "crosswalk", "quality", "store", "citation", "record", "protocol", "xml"));
+                "ingest", List.of("source", "crosswalk", "quality", "store", "citation", "record", "protocol", "xml"));
         arrows.put("harvest", List.of("protocol", "xml", "store", "crosswalk", "quality", "record"));
         arrows.put("http", List.of("provider", "protocol"));
         arrows.put(
                 "pages",
                 List.of(
-                        "provider", "ingest", "store", "quality", "crosswalk", "citation", "record", "protocol",
+                        "provider",
+                        "ingest",
+                        "store",
+                        "quality",
+                        "crosswalk",
+                        "citation",
+                        "record",
+                        "protocol",
                         "xml"));
         arrows.put("check", List.of("harvest", "protocol", "xml", "quality"));
         return arrows;
@@ -55,13 +61,15 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> eachRoomNamesOnlyTheRoomsItMay() {
         return ARROWS.entrySet().stream()
-                .map(arrow -> DynamicTest.dynamicTest(arrow.getKey(), () -> noClasses()
-                        .that()
-                        .resideInAPackage(room(arrow.getKey()))
-                        .should()
-                        .dependOnClassesThat(otherRoomThan(arrow.getKey(), arrow.getValue()))
-                        .allowEmptyShould(true)
-                        .check(PRODUCT)));
+                .map(arrow -> DynamicTest.dynamicTest(
+                        arrow.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(room(arrow.getKey()))
+                                .should()
+                                .dependOnClassesThat(otherRoomThan(arrow.getKey(), arrow.getValue()))
+                                .allowEmptyShould(true)
+                                .check(PRODUCT)));
     }
 
     @Test

@@ -50,8 +50,9 @@ record Configuration(
         RepositoryIdentifier identifier = settings.value(Setting.IDENTIFIER, RepositoryIdentifier::new);
         URI licence = settings.value(Setting.METADATA_LICENCE, Configuration::webAddress);
         List<String> emails = settings.list(Setting.ADMIN_EMAIL);
-        emails.stream().filter(email -> !EMAIL.matcher(email).matches()).forEach(email -> settings.problem(
-                Setting.ADMIN_EMAIL.key(), "'" + email + "' is no e-mail address"));
+        emails.stream()
+                .filter(email -> !EMAIL.matcher(email).matches())
+                .forEach(email -> settings.problem(Setting.ADMIN_EMAIL.key(), "'" + email + "' is no e-mail address"));
         ServerSettings server = server(settings);
         ListRules lists = lists(settings);
         Cataloging cataloging = cataloging(settings, name);

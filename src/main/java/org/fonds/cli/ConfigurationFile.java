@@ -38,7 +38,9 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
             Properties properties = new Properties();
             properties.load(new StringReader(text));
             Map<String, String> values = new LinkedHashMap<>();
-            properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key).strip()));
+            properties
+                    .stringPropertyNames()
+                    .forEach(key -> values.put(key, properties.getProperty(key).strip()));
             return new ConfigurationFile(path, values, lines(text, values));
         } catch (CharacterCodingException e) {
             throw new ConfigurationIsWrong(List.of(path + ": it is not UTF-8. Save it as UTF-8."));

@@ -35,11 +35,12 @@ final class ConfigurationTemplate {
         if (setting.required()) {
             return setting.key() + " =\n";
         }
-        return setting.fallback() == null ? "#" + setting.key() + " =\n" : setting.key() + " = " + setting.fallback() + "\n";
+        return setting.fallback() == null
+                ? "#" + setting.key() + " =\n"
+                : setting.key() + " = " + setting.fallback() + "\n";
     }
 
-    private static final String GROUPS =
-            """
+    private static final String GROUPS = """
 
             # Sources by name, which 'fonds ingest' reads when it is given none. Several paths are separated by |.
             #source.archive.path = pages

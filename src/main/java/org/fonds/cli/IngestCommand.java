@@ -58,7 +58,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--sync",
-            description = "Make tombstones of this source's items that are gone from it. Only after a complete reading.")
+            description =
+                    "Make tombstones of this source's items that are gone from it. Only after a complete reading.")
     private boolean sync;
 
     @Option(names = "--dry-run", description = "Say what would happen; store nothing.")
@@ -79,7 +80,11 @@ final class IngestCommand implements Callable<Integer> {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             boolean clean = true;
             for (NamedSource source : sources) {
-                clean &= ingest(intake, source, new IngestOptions(adopt, sync, dryRun), spec.commandLine().getErr());
+                clean &= ingest(
+                        intake,
+                        source,
+                        new IngestOptions(adopt, sync, dryRun),
+                        spec.commandLine().getErr());
             }
             return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }

@@ -71,8 +71,8 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
             return;
         }
         String what = outcome.place().isEmpty() ? String.valueOf(outcome.identifier()) : outcome.place();
-        err.println(what + ": " + outcome.kind().words()
-                + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
+        err.println(
+                what + ": " + outcome.kind().words() + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
         outcome.findings().forEach(finding -> err.println("    " + finding));
     }
 
@@ -82,7 +82,10 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         StringBuilder line = new StringBuilder(source).append(": ");
         for (DocumentOutcome.Kind kind : DocumentOutcome.Kind.values()) {
             if (summary.count(kind) > 0 || kind == DocumentOutcome.Kind.PUBLISHED) {
-                line.append(summary.count(kind)).append(' ').append(kind.words()).append(", ");
+                line.append(summary.count(kind))
+                        .append(' ')
+                        .append(kind.words())
+                        .append(", ");
             }
         }
         line.setLength(line.length() - 2);

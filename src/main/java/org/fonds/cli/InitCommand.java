@@ -16,10 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = {
-            "Writes a configuration with every setting explained. Never overwrites one.",
-            ""
-        },
+        description = {"Writes a configuration with every setting explained. Never overwrites one.", ""},
         footer = {
             "",
             "Example: fonds init --repository-name 'City Archive' \\",
@@ -43,10 +40,7 @@ final class InitCommand implements Callable<Integer> {
             description = "The domain name that stands in every identifier.")
     private @Nullable String identifier;
 
-    @Option(
-            names = "--repository-admin-email",
-            paramLabel = "ADDRESS",
-            description = "Where harvesters write to.")
+    @Option(names = "--repository-admin-email", paramLabel = "ADDRESS", description = "Where harvesters write to.")
     private @Nullable String email;
 
     @Spec

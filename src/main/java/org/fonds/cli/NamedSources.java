@@ -21,20 +21,20 @@ final class NamedSources {
                     .filter(source -> name.isEmpty() || source.name().equals(name.get()))
                     .toList();
             if (chosen.isEmpty() && name.isPresent()) {
-                throw new ConfigurationIsWrong(List.of("no configured source is called '" + name.get()
-                        + "', and no SOURCE is given to be called so"));
+                throw new ConfigurationIsWrong(List.of(
+                        "no configured source is called '" + name.get() + "', and no SOURCE is given to be called so"));
             }
             return chosen;
         }
         return name.map(one -> List.of(new NamedSource(one, given)))
-                .orElseGet(() -> given.stream()
-                        .map(path -> named(path, configured))
-                        .toList());
+                .orElseGet(() ->
+                        given.stream().map(path -> named(path, configured)).toList());
     }
 
     private static NamedSource named(Path path, List<NamedSource> configured) {
         return configured.stream()
-                .filter(source -> source.paths().size() == 1 && same(source.paths().get(0), path))
+                .filter(source ->
+                        source.paths().size() == 1 && same(source.paths().get(0), path))
                 .findFirst()
                 .orElseGet(() -> NamedSource.at(path));
     }

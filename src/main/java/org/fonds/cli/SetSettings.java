@@ -32,7 +32,7 @@ final class SetSettings {
             try {
                 sets.add(set(spec, group, words));
             } catch (IllegalArgumentException e) {
-                settings.problem(key + words.keySet().iterator().next(), e.getMessage());
+                settings.problem(key + words.keySet().iterator().next(), String.valueOf(e.getMessage()));
             }
         });
         return sets;
@@ -44,16 +44,17 @@ final class SetSettings {
             if (ConfiguredSet.CONDITIONS.contains(word)) {
                 conditions.put(word, Settings.split(value));
             } else if (!WORDS.contains(word)) {
-                throw new IllegalArgumentException("the set " + group + " has no '" + word + "'; it may have spec, name,"
-                        + " description, and the conditions " + new TreeSet<>(ConfiguredSet.CONDITIONS));
+                throw new IllegalArgumentException(
+                        "the set " + group + " has no '" + word + "'; it may have spec, name,"
+                                + " description, and the conditions " + new TreeSet<>(ConfiguredSet.CONDITIONS));
             }
         });
         if (conditions.isEmpty()) {
             throw new IllegalArgumentException("the set " + group + " has no condition, and would hold everything; give"
                     + " one of " + new TreeSet<>(ConfiguredSet.CONDITIONS));
         }
-        SetDescription described = new SetDescription(
-                new SetSpec(spec), words.getOrDefault("name", group), words.get("description"));
+        SetDescription described =
+                new SetDescription(new SetSpec(spec), words.getOrDefault("name", group), words.get("description"));
         return new ConfiguredSet(described, conditions);
     }
 }

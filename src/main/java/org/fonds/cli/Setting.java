@@ -33,8 +33,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             true,
             "A domain name of yours that stands in every identifier, oai:IDENTIFIER:NUMBER."
                     + " Never change it: harvesters know the records by it.");
-    static final Setting ADMIN_EMAIL = new Setting(
-            "repository.admin-email", null, true, "Where harvesters write to; several are separated by |.");
+    static final Setting ADMIN_EMAIL =
+            new Setting("repository.admin-email", null, true, "Where harvesters write to; several are separated by |.");
     static final Setting METADATA_LICENCE = new Setting(
             "repository.metadata-licence",
             null,
@@ -44,7 +44,10 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
     static final Setting CONTENT_SOURCE = new Setting(
             "record.content-source", null, false, "Who makes the catalog records. Without it: the repository's name.");
     static final Setting CATALOGING_LANGUAGE = new Setting(
-            "record.cataloging-language", "eng", false, "The language of cataloging, a code of ISO 639-2 (bibliographic).");
+            "record.cataloging-language",
+            "eng",
+            false,
+            "The language of cataloging, a code of ISO 639-2 (bibliographic).");
     static final Setting TYPE_OF_RESOURCE = new Setting(
             "record.type-of-resource", "text", false, "The kind of all documents, a term of MODS's typeOfResource.");
     static final Setting DCMI_TYPE =
@@ -75,8 +78,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
 
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
-    static final Setting LIST_LIFE = new Setting(
-            "list.life-days", "30", false, "How many days a list can be resumed, at least 1.");
+    static final Setting LIST_LIFE =
+            new Setting("list.life-days", "30", false, "How many days a list can be resumed, at least 1.");
 
     /** Every setting that has one fixed key, in the order in which they are explained. */
     static final List<Setting> ALL = List.of(

@@ -63,7 +63,8 @@ final class Settings {
             return;
         }
         for (String key : file.keys("")) {
-            if (Setting.ofKey(key).isEmpty() && !key.startsWith(SetSettings.PREFIX)
+            if (Setting.ofKey(key).isEmpty()
+                    && !key.startsWith(SetSettings.PREFIX)
                     && !key.startsWith(SourceSettings.PREFIX)) {
                 problems.add(file.place(key) + ": there is no setting '" + key + "'." + suggestion(key));
             }
@@ -138,7 +139,7 @@ final class Settings {
             String[] words = key.substring(prefix.length()).split("\\.", 2);
             if (words.length == 2) {
                 groups.computeIfAbsent(words[0], group -> new LinkedHashMap<>())
-                        .put(words[1], config.getRawValue(key));
+                        .put(words[1], config.getValue(key, String.class));
             } else {
                 problem(key, "the key needs a name and a word behind it, as in " + prefix + "NAME.WORD");
             }

@@ -14,14 +14,16 @@ final class SourceSettings {
     /** The sources in the order configured; takes note of what is wrong with them. */
     static List<NamedSource> read(Settings settings) {
         List<NamedSource> sources = new ArrayList<>();
-        settings.groups(PREFIX).forEach((name, words) -> words.forEach((word, value) -> {
-            if (word.equals("path")) {
-                sources.add(new NamedSource(
-                        name, Settings.split(value).stream().map(Path::of).toList()));
-            } else {
-                settings.problem(PREFIX + name + "." + word, "a source has a path and nothing else");
-            }
-        }));
+        settings.groups(PREFIX)
+                .forEach((name, words) -> words.forEach((word, value) -> {
+                    if (word.equals("path")) {
+                        sources.add(new NamedSource(
+                                name,
+                                Settings.split(value).stream().map(Path::of).toList()));
+                    } else {
+                        settings.problem(PREFIX + name + "." + word, "a source has a path and nothing else");
+                    }
+                }));
         return sources;
     }
 }

@@ -91,8 +91,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static void print(HeldDocument held, PrintWriter out) {
-        out.println(held.identifier() + "  since " + Datestamp.ofSecond(held.since()) + "  " + held.place() + "  (source "
-                + held.source() + ")");
+        out.println(held.identifier() + "  since " + Datestamp.ofSecond(held.since()) + "  " + held.place()
+                + "  (source " + held.source() + ")");
         held.findings().forEach(finding -> out.println("    " + finding));
     }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "their documents do not bring them back, until --undo does.",
             ""
         },
-        footer = {"", "Example: fonds withdraw 117312", "         fonds withdraw --undo oai:archive.example.org:117312"})
+        footer = {"", "Example: fonds withdraw 117312", "         fonds withdraw --undo oai:archive.example.org:117312"
+        })
 final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();

@@ -78,8 +78,7 @@ final class Batch {
             throw new IllegalStateException("an outcome that nobody asked for: " + outcome);
         }
         if (outcome instanceof Outcome.FirstDayDiffers differs) {
-            pending.put(
-                    outcome.identifier(), new Pending(renewal.render(differs, what.reading), what.reading));
+            pending.put(outcome.identifier(), new Pending(renewal.render(differs, what.reading), what.reading));
         } else {
             told.accept(outcome(outcome, what));
         }
@@ -89,7 +88,11 @@ final class Batch {
         List<Finding> findings = what.change instanceof Change.Hold hold ? hold.findings() : List.of();
         List<Remark> remarks = what.reading.remarks();
         return new DocumentOutcome(
-                kind(outcome), what.reading.place().toString(), outcome.identifier(), message(outcome), findings,
+                kind(outcome),
+                what.reading.place().toString(),
+                outcome.identifier(),
+                message(outcome),
+                findings,
                 new ArrayList<>(remarks));
     }
 

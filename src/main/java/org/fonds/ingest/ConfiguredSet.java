@@ -26,11 +26,14 @@ public record ConfiguredSet(SetDescription set, Map<String, List<String>> condit
     private static final Map<String, BiPredicate<ArchivalRecord, String>> TESTS = Map.of(
             "id", (record, value) -> record.id().value().equals(value),
             "title", (record, value) -> lower(record.description().title()).contains(lower(value)),
-            "holder", (record, value) -> record.custody().originals().stream()
-                    .anyMatch(holding -> value.equals(holding.abbreviation()) || value.equals(holding.holder())),
-            "language", (record, value) -> record.languages().original().stream()
-                    .map(LanguageTag::name)
-                    .anyMatch(value::equalsIgnoreCase),
+            "holder",
+                    (record, value) -> record.custody().originals().stream()
+                            .anyMatch(
+                                    holding -> value.equals(holding.abbreviation()) || value.equals(holding.holder())),
+            "language",
+                    (record, value) -> record.languages().original().stream()
+                            .map(LanguageTag::name)
+                            .anyMatch(value::equalsIgnoreCase),
             "person", filedUnder(AccessPoints::people),
             "place", filedUnder(AccessPoints::places),
             "topic", filedUnder(AccessPoints::topics),
@@ -42,17 +45,22 @@ public record ConfiguredSet(SetDescription set, Map<String, List<String>> condit
 
     public ConfiguredSet {
         conditions = Map.copyOf(conditions);
-        conditions.keySet().forEach(name -> {
-            if (!TESTS.containsKey(name)) {
-                throw new IllegalArgumentException("no condition of a set is called '" + name + "'");
-            }
-        });
+        conditions.keySet().forEach(ConfiguredSet::test);
         conditions.getOrDefault("year", List.of()).forEach(ConfiguredSet::years);
     }
 
     boolean has(ArchivalRecord record) {
-        return conditions.entrySet().stream().allMatch(condition -> condition.getValue().stream()
-                .anyMatch(value -> TESTS.get(condition.getKey()).test(record, value)));
+        return conditions.entrySet().stream()
+                .allMatch(condition -> condition.getValue().stream()
+                        .anyMatch(value -> test(condition.getKey()).test(record, value)));
+    }
+
+    private static BiPredicate<ArchivalRecord, String> test(String condition) {
+        BiPredicate<ArchivalRecord, String> test = TESTS.get(condition);
+        if (test == null) {
+            throw new IllegalArgumentException("no condition of a set is called '" + condition + "'");
+        }
+        return test;
     }
 
     private static BiPredicate<ArchivalRecord, String> filedUnder(Function<AccessPoints, List<String>> field) {

@@ -43,8 +43,11 @@ final class Fingerprint {
      */
     static Fingerprint of(String settings) {
         try {
-            Path program = Path.of(
-                    Fingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path program = Path.of(Fingerprint.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return new Fingerprint(Files.isDirectory(program) ? digest(program) : digestJar(program), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,9 +32,7 @@ final class FirstReading implements AutoCloseable {
     }
 
     private static @Nullable RecordId id(Reading reading) {
-        return reading instanceof Reading.Accepted accepted
-                ? accepted.record().id()
-                : ((Reading.Refused) reading).id();
+        return reading instanceof Reading.Accepted accepted ? accepted.record().id() : ((Reading.Refused) reading).id();
     }
 
     /** Whether every document's number could be read. */

@@ -36,11 +36,7 @@ final class Ingest {
     private final Batch batch;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
 
-    Ingest(
-            Intake intake,
-            NamedSource source,
-            IngestOptions options,
-            IngestObserver observer) {
+    Ingest(Intake intake, NamedSource source, IngestOptions options, IngestObserver observer) {
         this.source = source;
         this.options = options;
         this.observer = observer;
@@ -59,8 +55,7 @@ final class Ingest {
     }
 
     IngestSummary run() {
-        List<SourceFiles> files =
-                source.paths().stream().map(Ingest::files).toList();
+        List<SourceFiles> files = source.paths().stream().map(Ingest::files).toList();
         long count = files.stream().mapToLong(SourceFiles::count).sum();
         try (FirstReading first = new FirstReading(id -> repository.identifier(id.value()))) {
             observer.begins("Reading " + source.name(), count);
@@ -111,7 +106,10 @@ final class Ingest {
             } else if (reading instanceof Reading.Refused refused) {
                 complete &= refused.id() != null;
                 counter.add(Refusals.unreadable(
-                        refused.id() == null ? null : repository.identifier(refused.id().value()), refused));
+                        refused.id() == null
+                                ? null
+                                : repository.identifier(refused.id().value()),
+                        refused));
             }
         }
 
@@ -146,8 +144,10 @@ final class Ingest {
         private void decide(Reading.Accepted reading, Map<OaiIdentifier, Accession> known) {
             OaiIdentifier identifier = identifier(reading);
             Accession accession = known.get(identifier);
-            boolean ours = accession != null && accession.source().equals(source.name());
-            if (ours && !accession.withdrawn() && preparation.isUpToDate(reading, accession)) {
+            if (accession != null
+                    && accession.source().equals(source.name())
+                    && !accession.withdrawn()
+                    && preparation.isUpToDate(reading, accession)) {
                 counter.add(new DocumentOutcome(
                         DocumentOutcome.Kind.UNCHANGED,
                         reading.place().toString(),

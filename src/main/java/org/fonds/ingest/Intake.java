@@ -36,7 +36,7 @@ public final class Intake {
     public Intake(Store store, IntakeSettings settings, Clock clock) {
         this.store = store;
         this.repository = settings.crosswalk().repository();
-        this.readers = SourceReaders.all();
+        this.readers = SourceReaders.standard();
         this.sets = new SetAssignment(ArchiveTable.standard(), settings.sets());
         List<Crosswalk> crosswalks = Crosswalks.of(settings.crosswalk());
         @Nullable URI licence = settings.metadataLicence();
@@ -54,17 +54,15 @@ public final class Intake {
 
     /** Makes tombstones of items on purpose; they stay until {@link #readmit}. */
     public List<Outcome> withdraw(List<OaiIdentifier> identifiers) {
-        return store.publish(identifiers.stream()
-                        .<Change>map(Change.Withdraw::new)
-                        .toList())
+        return store.publish(
+                        identifiers.stream().<Change>map(Change.Withdraw::new).toList())
                 .outcomes();
     }
 
     /** Ends the withdrawal of items and publishes them again from the documents that the store keeps. */
     public List<Outcome> readmit(List<OaiIdentifier> identifiers) {
-        List<Outcome> outcomes = new ArrayList<>(store.publish(identifiers.stream()
-                        .<Change>map(Change.Readmit::new)
-                        .toList())
+        List<Outcome> outcomes = new ArrayList<>(store.publish(
+                        identifiers.stream().<Change>map(Change.Readmit::new).toList())
                 .outcomes());
         outcomes.replaceAll(outcome -> outcome instanceof Outcome.Unknown ? outcome : restore(outcome));
         return outcomes;

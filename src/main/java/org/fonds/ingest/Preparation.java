@@ -41,7 +41,11 @@ final class Preparation {
      * @param firstDay the item's first day; null for an item that begins today
      */
     Change change(
-            OaiIdentifier identifier, Reading.Accepted reading, String source, boolean adopt, @Nullable LocalDate firstDay) {
+            OaiIdentifier identifier,
+            Reading.Accepted reading,
+            String source,
+            boolean adopt,
+            @Nullable LocalDate firstDay) {
         LocalDate day = firstDay == null ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : firstDay;
         Rendered rendered = renderer.render(reading.record(), day);
         SourceDocumentCopy document =

@@ -27,8 +27,7 @@ final class Refusals {
     }
 
     static DocumentOutcome appeared(OaiIdentifier identifier, Reading.Accepted reading) {
-        return refused(
-                identifier, reading, "It changed while the source was read. Ingest the source again.");
+        return refused(identifier, reading, "It changed while the source was read. Ingest the source again.");
     }
 
     static DocumentOutcome unreadable(@Nullable OaiIdentifier identifier, Reading.Refused reading) {

@@ -64,8 +64,7 @@ public final class OaiClient {
     }
 
     /** All elements of a whole list, page after page. */
-    public List<Element> list(String verb, String arguments, String element)
-            throws IOException, InterruptedException {
+    public List<Element> list(String verb, String arguments, String element) throws IOException, InterruptedException {
         List<Element> all = new ArrayList<>();
         Document page = document("verb=" + verb + "&" + arguments);
         while (true) {
