@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** The name of a metadata format in requests, of unreserved URI characters: {@code oai_dc} (OAI-PMH 2.0, section 3.4). */
 public record MetadataPrefix(String value) {
+    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]{1,100}");
+
     /** The format that every item must have. */
     public static final MetadataPrefix OAI_DC = new MetadataPrefix("oai_dc");
-
-    private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9\\-_.!~*'()]{1,100}");
 
     public MetadataPrefix {
         if (!UNRESERVED.matcher(value).matches()) {
