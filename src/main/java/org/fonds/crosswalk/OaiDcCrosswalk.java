@@ -1,16 +1,18 @@
 package org.fonds.crosswalk;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-import org.fonds.crosswalk.binding.dc.Literal;
+import java.util.Optional;
 import org.fonds.crosswalk.binding.oaidc.OaiDc;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.record.ArchivalRecord;
+import org.fonds.record.LanguageTag;
 import org.fonds.xml.Namespaces;
 import org.fonds.xml.XmlFragment;
 
-/** Unqualified Dublin Core: what every harvester reads (OAI-PMH 2.0, section 3.4). */
+/** Unqualified Dublin Core, the format that every item must have (OAI-PMH 2.0, section 3.4). */
 final class OaiDcCrosswalk implements Crosswalk {
     private static final MetadataFormat FORMAT = new MetadataFormat(
             MetadataPrefix.OAI_DC, "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", Namespaces.OAI_DC);
@@ -19,9 +21,15 @@ final class OaiDcCrosswalk implements Crosswalk {
 
     private final FragmentMarshaller<OaiDc> marshaller = new FragmentMarshaller<>(OaiDc.class, FORMAT, VOCABULARY);
     private final CrosswalkSettings settings;
+    private final TextLanguages languages;
+    private final DigitalCollection collection;
+    private final PageAddress address;
 
     OaiDcCrosswalk(CrosswalkSettings settings) {
         this.settings = settings;
+        this.languages = new TextLanguages(settings);
+        this.collection = new DigitalCollection(settings);
+        this.address = new PageAddress(settings);
     }
 
     @Override
@@ -32,11 +40,35 @@ final class OaiDcCrosswalk implements Crosswalk {
     @Override
     public XmlFragment render(ArchivalRecord record, LocalDate firstDay) {
         OaiDc dc = new OaiDc();
-        Literal title = new Literal();
-        title.setValue(record.description().title());
-        dc.getTitle().add(title);
-        dc.getFormat().add(settings.cataloging().mediaType());
-        dc.setIdentifier(record.address());
+        title(record, dc);
+        OaiDcNames.add(record, dc);
+        kind(record, dc);
+        OaiDcDates.add(record.description().date(), dc);
+        languages.of(record).stream().map(LanguageTag::iso6392b).forEach(dc.getLanguage()::add);
+        headings(record, dc);
+        new OaiDcDescriptions(languages).add(record, dc);
+        OaiDcSources.add(record, dc);
+        OaiDcRelations.add(record, dc);
+        address.of(record).ifPresent(dc::setIdentifier);
+        Optional.ofNullable(settings.rights()).map(URI::toString).ifPresent(dc::setRights);
         return marshaller.marshal(dc);
+    }
+
+    private void title(ArchivalRecord record, OaiDc dc) {
+        String title = record.description().title();
+        Literals.add(dc.getTitle(), title, languages.ofWords(record, title));
+    }
+
+    private void kind(ArchivalRecord record, OaiDc dc) {
+        Literals.add(dc.getPublisher(), collection.of(record));
+        Literals.add(dc.getType(), settings.cataloging().dcmiType());
+        Literals.add(dc.getType(), record.description().genre());
+        dc.getFormat().add(settings.cataloging().mediaType());
+    }
+
+    private static void headings(ArchivalRecord record, OaiDc dc) {
+        Literals.addAll(dc.getSubject(), record.accessPoints().people());
+        Literals.addAll(dc.getSubject(), record.accessPoints().topics());
+        Literals.addAll(dc.getCoverage(), record.accessPoints().places());
     }
 }

@@ -27,8 +27,10 @@ final class ValidatingReader {
     ValidatingReader(MetadataPrefix prefix, Schema schema) {
         try {
             ValidatorHandler validator = schema.newValidatorHandler();
-            // The messages are read by SchemaFault, which knows them in English.
-            validator.setProperty(LOCALE, Locale.ENGLISH);
+            // SchemaFault reads the messages in English. The JDK has that as its root alone: asked for English, it
+            // falls
+            // back to the language of the machine.
+            validator.setProperty(LOCALE, Locale.ROOT);
             this.faults = new FaultCollector(prefix, validator);
             this.reader = reader();
         } catch (SAXException | ParserConfigurationException e) {

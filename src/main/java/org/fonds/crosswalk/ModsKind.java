@@ -1,0 +1,54 @@
+package org.fonds.crosswalk;
+
+import java.util.Arrays;
+import org.fonds.crosswalk.binding.mods.Genre;
+import org.fonds.crosswalk.binding.mods.Mods;
+import org.fonds.crosswalk.binding.mods.PhysicalDescription;
+import org.fonds.crosswalk.binding.mods.TypeOfResource;
+import org.fonds.crosswalk.binding.mods.Usage;
+import org.fonds.record.ArchivalRecord;
+import org.fonds.record.LanguageTag;
+
+/** What sort of thing is offered: its type, the page's word for its genre, its languages, its media type. */
+final class ModsKind {
+    private final TypeOfResource type;
+    private final String mediaType;
+    private final TextLanguages languages;
+
+    ModsKind(CrosswalkSettings settings, TextLanguages languages) {
+        this.type = typeOfResource(settings.cataloging().typeOfResource());
+        this.mediaType = settings.cataloging().mediaType();
+        this.languages = languages;
+    }
+
+    private static TypeOfResource typeOfResource(String term) {
+        return Arrays.stream(TypeOfResource.values())
+                .filter(type -> type.value().equals(term))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("typeOfResource is '" + term + "'; MODS has "
+                        + Arrays.stream(TypeOfResource.values())
+                                .map(TypeOfResource::value)
+                                .toList()));
+    }
+
+    void add(ArchivalRecord record, Mods mods) {
+        mods.setTypeOfResource(type);
+        genre(record, mods);
+        for (LanguageTag language : languages.of(record)) {
+            mods.getLanguage().add(ModsLanguages.language(language));
+        }
+        mods.getLanguage().get(0).setUsage(Usage.PRIMARY);
+        PhysicalDescription form = new PhysicalDescription();
+        form.getInternetMediaType().add(mediaType);
+        mods.setPhysicalDescription(form);
+    }
+
+    private static void genre(ArchivalRecord record, Mods mods) {
+        String printed = record.description().genre();
+        if (printed != null && !printed.isBlank()) {
+            Genre genre = new Genre();
+            genre.setValue(printed);
+            mods.getGenre().add(genre);
+        }
+    }
+}
