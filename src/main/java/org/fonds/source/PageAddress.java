@@ -3,20 +3,18 @@ package org.fonds.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.fonds.record.Citation;
 import org.fonds.record.RecordId;
 
-/** The addresses that a page prints: those on lines of their own, then the one inside the citation. */
+/** The addresses that a page prints: those on lines of their own, then the one that ends the citation. */
 final class PageAddress {
     private final List<WebAddress> addresses = new ArrayList<>();
     private final int line;
 
-    PageAddress(CitationLines lines, Citation citation) {
+    PageAddress(CitationLines lines) {
         lines.addresses().stream()
                 .flatMap(each -> WebAddress.alone(each.text()).stream())
                 .forEach(addresses::add);
-        Stream.ofNullable(citation.url()).map(WebAddress::new).forEach(addresses::add);
+        WebAddress.ending(lines.text()).ifPresent(addresses::add);
         line = lines.addresses().isEmpty()
                 ? lines.line()
                 : lines.addresses().get(0).number();

@@ -31,7 +31,7 @@ final class PageRecord {
         this.notebook = new Notebook(page);
         this.pageCitation = PageCitation.of(page, citations);
         this.citation = pageCitation.citation();
-        this.address = new PageAddress(pageCitation.lines(), citation);
+        this.address = new PageAddress(pageCitation.lines());
         this.heading = TitleLine.of(page.preface(), citation.title());
     }
 

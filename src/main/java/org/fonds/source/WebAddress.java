@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.fonds.record.RecordId;
 
 /**
@@ -28,6 +29,19 @@ record WebAddress(String text) {
                         .filter(Matcher::matches)
                         .map(matcher -> new WebAddress(matcher.group(1)))
                         .findFirst();
+    }
+
+    /**
+     * The address that a citation ends with. It is looked for here and not taken from the citation's parts: a page must be
+     * known by its number even where the rest of its citation is not understood.
+     */
+    static Optional<WebAddress> ending(String citation) {
+        String lastWord = citation.substring(lastSpace(citation) + 1);
+        return alone(StringUtils.stripEnd(lastWord, ".,;"));
+    }
+
+    private static int lastSpace(String text) {
+        return StringUtils.lastIndexOfAny(text, " ", "\n", "\t", "\u00A0");
     }
 
     /** The digits after {@code /document/}; an address may have words there instead, some of which begin with digits. */
