@@ -27,7 +27,8 @@ class DatestampTest {
 
     @Test
     void aFractionOfASecondIsCutOff() {
-        assertThat(Datestamp.ofSecond(Instant.parse("2026-11-22T09:00:01.999Z"))).hasToString("2026-11-22T09:00:01Z");
+        assertThat(Datestamp.ofSecond(Instant.parse("2026-11-22T09:00:01.999Z")))
+                .hasToString("2026-11-22T09:00:01Z");
     }
 
     @ParameterizedTest

@@ -46,10 +46,7 @@ class RequestParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                            | The request has no verb.
                     verb=Identify&verb=Identify                   | The request has more than one verb.
                     verb=identify                                 | There is no such verb: 'identify'. The verbs are Identify, ListMetadataFormats, ListSets, ListIdentifiers, ListRecords and GetRecord.
@@ -60,10 +57,7 @@ class RequestParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     verb=Identify&set=a                                        | Identify takes no argument set.
                     verb=Identify&x=1                                          | There is no such argument: 'x'.
                     verb=ListRecords                                           | The argument metadataPrefix is missing.
