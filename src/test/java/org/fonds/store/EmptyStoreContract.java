@@ -1,0 +1,107 @@
+package org.fonds.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.TestDocument.DC;
+import static org.fonds.store.TestDocument.MODS;
+import static org.fonds.store.TestDocument.id;
+import static org.fonds.store.TestDocument.put;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.SetSpec;
+import org.junit.jupiter.api.Test;
+
+/** The beginning of a store, and what it offers. */
+interface EmptyStoreContract extends StoreContract {
+    @Test
+    default void beginsAtTheHourOfItsMaking() {
+        LedgerState ledger = archive().ledger();
+
+        assertThat(ledger.birth()).isEqualTo(SettableClock.START);
+        assertThat(ledger.clock()).isEqualTo(SettableClock.START);
+        assertThat(ledger.lastNumber()).isZero();
+        assertThat(ledger.horizon()).isZero();
+        assertThat(ledger.epoch()).hasSize(16);
+        assertThat(ledger.key().toBytes()).hasSize(32);
+    }
+
+    @Test
+    default void holdsNothingAtFirst() {
+        StoreUnderTest archive = archive();
+
+        assertThat(archive.numbers(DC, null)).isEmpty();
+        assertThat(archive.count(archive.now(DC, null))).isZero();
+        assertThat(archive.record("1", DC)).isEmpty();
+        assertThat(archive.store.<StoreFigures>read(Snapshot::figures))
+                .isEqualTo(new StoreFigures(Map.of(), Map.of(), 0, 0, 0, null));
+        archive.store.read(snapshot -> {
+            assertThat(snapshot.formatsOf(id("1"))).isEmpty();
+            assertThat(snapshot.sets(null, 10, 0)).isEmpty();
+            assertThat(snapshot.setCount(0)).isZero();
+            assertThat(snapshot.hasSet(new SetSpec("a"))).isFalse();
+            assertThat(snapshot.firstPublicationFrom(SettableClock.START)).isEqualTo(1);
+            assertThat(snapshot.lastPublicationUntil(SettableClock.START)).isZero();
+            return snapshot;
+        });
+    }
+
+    @Test
+    default void isTheSameStoreWhenOpenedAgain() {
+        LedgerState before = archive().ledger();
+        archive().publish(put("1", "a"));
+        archive().close();
+
+        SettableClock clock = new SettableClock();
+        clock.advance(Duration.ofMinutes(1));
+        try (Store again = Stores.open(archive().address, clock)) {
+            LedgerState after = again.read(Snapshot::ledger);
+            assertThat(after.epoch()).isEqualTo(before.epoch());
+            assertThat(after.key().toBytes()).isEqualTo(before.key().toBytes());
+            assertThat(after.birth()).isEqualTo(before.birth());
+            assertThat(after.lastNumber()).isEqualTo(1);
+            assertThat(again.<Boolean>read(
+                            snapshot -> snapshot.record(id("1"), DC).isPresent()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    default void offersFormatsInTheOrderGiven() {
+        assertThat(formats()).containsExactly(StoreUnderTest.DC_FORMAT, StoreUnderTest.MODS_FORMAT);
+
+        MetadataFormat newer = new MetadataFormat(MODS, "http://example.org/mods-2.xsd", "http://example.org/mods");
+        archive().store.offerFormats(List.of(newer, StoreUnderTest.DC_FORMAT));
+
+        assertThat(formats()).containsExactly(newer, StoreUnderTest.DC_FORMAT);
+    }
+
+    @Test
+    default void dropsAFormatOnlyWhileItHasNoVersions() {
+        archive().publish(put("1", "a"));
+
+        archive().store.offerFormats(List.of(edm()));
+
+        assertThat(formats()).containsExactly(edm(), StoreUnderTest.DC_FORMAT);
+    }
+
+    @Test
+    default void keepsAFormatThatHasOnlyTombstones() {
+        archive().publish(put("1", "a"));
+        archive().publish(new Change.Remove(id("1"), "pages"));
+
+        archive().store.offerFormats(List.of(edm()));
+
+        assertThat(formats()).containsExactly(edm(), StoreUnderTest.DC_FORMAT);
+    }
+
+    private List<MetadataFormat> formats() {
+        return archive().store.read(Snapshot::formats);
+    }
+
+    private static MetadataFormat edm() {
+        return new MetadataFormat(new MetadataPrefix("edm"), "http://example.org/edm.xsd", "http://example.org/edm");
+    }
+}

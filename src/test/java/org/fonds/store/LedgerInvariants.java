@@ -1,0 +1,74 @@
+package org.fonds.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+/** What is true of every ledger at every moment, asked of its tables past the store. */
+final class LedgerInvariants {
+    /** Each has to find nothing. */
+    private static final Map<String, String> FAULTS = Map.ofEntries(
+            Map.entry("the clock is behind a datestamp", """
+                    select 1 from ledger where clock < last_datestamp or clock < birth
+                    or clock < (select max(datestamp) from publication)"""),
+            Map.entry("publications are numbered without gaps up to the last", """
+                    select 1 from ledger where last_number <> (select count(*) from publication)
+                    or last_number <> (select coalesce(max(number), 0) from publication)"""),
+            Map.entry("datestamps go back", """
+                    select a.number from publication a join publication b on b.number = a.number + 1
+                    where b.datestamp < a.datestamp"""),
+            Map.entry(
+                    "an empty publication",
+                    "select number from publication p where not exists"
+                            + " (select 1 from version v where v.from_pub = p.number)"),
+            Map.entry("a version ends without one that takes its place", """
+                    select v.id from version v where v.to_pub is not null and 1 <>
+                    (select count(*) from version n
+                     where n.item = v.item and n.format = v.format and n.from_pub = v.to_pub)"""),
+            Map.entry("a record has two states with one datestamp", """
+                    select v.id from version v join version n on n.item = v.item and n.format = v.format
+                    and n.from_pub = v.to_pub join publication a on a.number = v.from_pub
+                    join publication b on b.number = n.from_pub where a.datestamp >= b.datestamp"""),
+            Map.entry("a tombstone has content, or another version has none", """
+                    select v.id from version v left join content c on c.id = v.content
+                    where (v.deleted = 1) <> (c.id is null)
+                    or v.size <> length(v.header) + coalesce(length(c.bytes), 0)"""),
+            Map.entry("a membership does not live as long as its version", """
+                    select m.rowid from member m left join version v on v.id = m.version
+                    where v.id is null or v.item <> m.item or v.format <> m.format
+                    or v.from_pub <> m.from_pub or v.to_pub is not m.to_pub"""),
+            Map.entry("a tally is wrong", """
+                    select * from (select format, 0 as set_id, from_pub, count(*) as n, sum(deleted) as deleted
+                    from version where to_pub is null group by 1, 2, 3
+                    union all select m.format, m.set_id, m.from_pub, count(*), sum(v.deleted)
+                    from member m join version v on v.id = m.version where m.to_pub is null group by 1, 2, 3) as counted
+                    full join tally t on t.format = counted.format and t.set_id = counted.set_id
+                    and t.from_pub = counted.from_pub
+                    where t.n is not counted.n or t.deleted is not counted.deleted"""),
+            Map.entry("a row refers to nothing", "pragma foreign_key_check"),
+            Map.entry("the file is damaged", "select 1 from pragma_integrity_check where integrity_check <> 'ok'"));
+
+    private LedgerInvariants() {}
+
+    static void check(StoreUnderTest archive) {
+        check(archive.address);
+    }
+
+    static void check(String address) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address);
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
+                try (ResultSet found = statement.executeQuery(fault.getValue())) {
+                    assertThat(found.next()).as(fault.getKey()).isFalse();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger at " + address + " could not be looked at", e);
+        }
+    }
+}
