@@ -32,12 +32,10 @@ record PageCitation(CitationLines lines, Citation citation) {
         }
         if (citation.isStated() && !citation.isWhole()) {
             String rest = StringUtils.abbreviate(String.join("'; '", citation.rest()), REMARKED);
-            notebook.remark(
-                    lines.line(), "Not understood in the citation, and kept as it stands: '" + rest + "'.");
+            notebook.remark(lines.line(), "Not understood in the citation, and kept as it stands: '" + rest + "'.");
         }
         if (!lines.others().isEmpty()) {
-            notebook.remark(
-                    lines.others().get(0).get(0).number(), "What stands below the citation is kept as a note.");
+            notebook.remark(lines.others().get(0).get(0).number(), "What stands below the citation is kept as a note.");
             notebook.keep(Section.CITATION.heading(), CitationLines.asPrinted(lines.others()));
         }
         lines.addresses().stream().skip(1).forEach(address -> {

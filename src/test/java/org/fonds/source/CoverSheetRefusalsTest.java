@@ -67,7 +67,7 @@ class CoverSheetRefusalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "\"", "a, ", "; ", "f. 5, ", "[x] to ", "May 4, 1951 ", "\"\n\n", "by A and ", "“"})
     void answersAnEndlessTitleAndCitation(String part) {
-        String endless = part.repeat(200_000);
+        String endless = part.repeat(50_000);
         assertThat(SamplePage.read(SamplePage.document(SamplePage.PLAIN.replaceAll("\"Letter.*", endless))))
                 .isInstanceOf(Reading.Accepted.class);
         assertThat(SamplePage.read(SamplePage.document("# " + endless + "\n\n" + SamplePage.PLAIN)))
