@@ -39,9 +39,11 @@ record CitationLines(String text, int line, List<Line> addresses, List<List<Line
                         paragraphs.subList(1, paragraphs.size()));
     }
 
-    /** The lines of a paragraph as they stand. */
-    static String asPrinted(List<Line> paragraph) {
-        return paragraph.stream().map(Line::text).collect(Collectors.joining("\n"));
+    /** Paragraphs as they stand, a blank line between them. */
+    static String asPrinted(List<List<Line>> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.stream().map(Line::text).collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static boolean isAddress(Line line) {

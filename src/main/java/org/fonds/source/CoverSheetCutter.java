@@ -21,10 +21,7 @@ final class CoverSheetCutter {
     private final List<PageSection> sections = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Heading heading = new Heading(Heading.Marks.NONE, "", false, "", null);
-    private int headingLine = 1;
-    private List<Line> body = new ArrayList<>();
-    private boolean hasText;
+    private OpenSection current = OpenSection.preface();
     private boolean isContents;
 
     private CoverSheetCutter(SourceText text) {
@@ -47,11 +44,9 @@ final class CoverSheetCutter {
         }
         if (isContents) {
             takeContents(index);
-            close();
-            return page(sections);
         }
-        close();
-        return page(withoutTranscript());
+        sections.add(current.closed());
+        return page(isContents ? sections : withoutTranscript());
     }
 
     private Page page(List<PageSection> cut) {
@@ -60,55 +55,45 @@ final class CoverSheetCutter {
 
     private void take(int index) {
         Line line = lines.get(index);
-        Optional<Heading> found = rules.at(index, seen, hasText);
+        Optional<Heading> found = rules.at(index, seen, current.hasText());
         if (found.isEmpty()) {
-            add(line);
+            current.add(line);
         } else if (isTitle(found.get())) {
-            add(new Line(line.number(), found.get().name()));
+            current.add(new Line(line.number(), found.get().name()));
         } else {
-            close();
-            open(found.get(), line.number());
+            open(found.get(), index);
         }
     }
 
     /** The first marked line above all sections, and the one below a date, is no section but the page's title. */
     private boolean isTitle(Heading found) {
-        return found.section() == null && sections.isEmpty() && (!hasText || TitleLine.isDate(body));
+        return found.section() == null
+                && sections.isEmpty()
+                && (!current.hasText() || TitleLine.isDate(current.body()));
     }
 
-    private void open(Heading found, int number) {
-        heading = found;
-        headingLine = number;
-        body = new ArrayList<>();
-        hasText = false;
-        if (!found.inline().isEmpty()) {
-            add(new Line(number, found.inline()));
-        }
+    private void open(Heading found, int index) {
+        sections.add(current.closed());
+        current = new OpenSection(found, lines.get(index).number());
         if (found.section() != null) {
             seen.add(found.section());
         }
-        isContents = found.section() == Section.CONTENTS && hasContentsLine();
-    }
-
-    private void add(Line line) {
-        body.add(line);
-        hasText = hasText || !line.isBlank();
-    }
-
-    private void close() {
-        sections.add(new PageSection(heading.section(), heading.name(), headingLine, body));
+        isContents = found.section() == Section.CONTENTS && hasContentsLine(index);
     }
 
     /** A heading Contents without such a line is a word of the transcript, or a section left empty. */
-    private boolean hasContentsLine() {
-        int next = rules.nextText(headingLine);
-        return hasText ? isContentsLine(body.get(0)) : next < lines.size() && isContentsLine(lines.get(next));
+    private boolean hasContentsLine(int index) {
+        if (current.hasText()) {
+            return isContentsLine(current.body().get(0));
+        }
+        int next = rules.nextText(index + 1);
+        return next < lines.size() && isContentsLine(lines.get(next));
     }
 
     private void takeContents(int from) {
         int index = rules.nextText(from);
         while (index < lines.size() && isContentsLine(lines.get(index))) {
-            body.add(lines.get(index));
+            current.add(lines.get(index));
             index = rules.nextText(index + 1);
         }
         if (index < lines.size()) {

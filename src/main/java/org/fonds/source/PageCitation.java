@@ -1,15 +1,27 @@
 package org.fonds.source;
 
+import org.apache.commons.lang3.StringUtils;
 import org.fonds.citation.CitationParser;
 import org.fonds.record.Citation;
 
 /** The page's citation: its lines, what the grammar understands of it, and what the archivist should know of it. */
 record PageCitation(CitationLines lines, Citation citation) {
+    /** What is longer was never written as a citation: a transcript without its heading, or a file gone wrong. */
+    private static final int LONGEST = 10_000;
+
+    private static final int REMARKED = 1_000;
 
     static PageCitation of(Page page, CitationParser citations) {
         CitationLines lines =
                 page.section(Section.CITATION).map(CitationLines::of).orElseGet(() -> CitationLines.none(1));
-        return new PageCitation(lines, lines.text().isEmpty() ? Citation.NONE : citations.parse(lines.text()));
+        return new PageCitation(lines, parse(lines.text(), citations));
+    }
+
+    private static Citation parse(String text, CitationParser citations) {
+        if (text.isEmpty()) {
+            return Citation.NONE;
+        }
+        return text.length() > LONGEST ? Citation.unparsed(text) : citations.parse(text);
     }
 
     void report(Notebook notebook) {
@@ -19,15 +31,13 @@ record PageCitation(CitationLines lines, Citation citation) {
                     "The citation stands on several lines that do not look wrapped; its line ends are kept.");
         }
         if (citation.isStated() && !citation.isWhole()) {
-            notebook.remark(
-                    lines.line(),
-                    "Not understood in the citation, and kept as it stands: '" + String.join("'; '", citation.rest())
-                            + "'.");
+            String rest = StringUtils.abbreviate(String.join("'; '", citation.rest()), REMARKED);
+            notebook.remark(lines.line(), "Not understood in the citation, and kept as it stands: '" + rest + "'.");
         }
-        lines.others().forEach(paragraph -> {
-            notebook.remark(paragraph.get(0).number(), "A paragraph below the citation is kept as a note.");
-            notebook.keep(Section.CITATION.heading(), CitationLines.asPrinted(paragraph));
-        });
+        if (!lines.others().isEmpty()) {
+            notebook.remark(lines.others().get(0).get(0).number(), "What stands below the citation is kept as a note.");
+            notebook.keep(Section.CITATION.heading(), CitationLines.asPrinted(lines.others()));
+        }
         lines.addresses().stream().skip(1).forEach(address -> {
             notebook.remark(address.number(), "The page has a second address; it is kept as a note.");
             notebook.keep(Section.CITATION.heading(), address.trimmed());

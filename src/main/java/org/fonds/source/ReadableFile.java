@@ -15,8 +15,8 @@ record ReadableFile(String name, Path path, int largest) implements SourceFile {
     @Override
     public Stream<Reading> read(SourceReaders readers) {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(largest + 1);
-            return bytes.length > largest
+            byte[] bytes = in.readNBytes(largest);
+            return in.read() >= 0
                     ? refusal(FileTrouble.tooLarge(largest), readers)
                     : readers.read(new SourceDocument(name, bytes));
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /** The sections of a document page, with the headings under which pages print them. */
 enum Section {
@@ -63,11 +64,10 @@ enum Section {
     }
 
     private static String key(String heading) {
-        return Spaces.trim(heading)
+        return StringUtils.normalizeSpace(heading)
                 .toLowerCase(Locale.ROOT)
                 .replace("&amp;", "&")
                 .replace("&", "and")
-                .replace("\\", "")
-                .replaceAll("[\\s\\h]+", " ");
+                .replace("\\", "");
     }
 }

@@ -17,7 +17,8 @@ import org.fonds.record.CustodyEvent.MadePossibleBy;
 final class Support {
     private static final int LONGEST = 2000;
     private static final Pattern SENTENCE =
-            Pattern.compile(".*?\\bsupport (?:from|of|by) (?:the )?(\\S.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile(".*?\\b(?i:support (?:from|of|by)) (?:the )?(\\S.*)", Pattern.DOTALL);
+
     private static final Pattern BORDER = Pattern.compile("\\s*;\\s*(?:and )?(?:the )?");
 
     /** A full stop that ends the sentence rather than an abbreviation. */

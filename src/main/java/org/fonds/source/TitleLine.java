@@ -56,10 +56,10 @@ record TitleLine(String title, DocumentDate date, int line, List<List<Line>> oth
             notebook.remark(
                     line, "The heading's title '" + title + "' differs from the citation's; the citation's was taken.");
         }
-        others.forEach(paragraph -> {
-            notebook.remark(paragraph.get(0).number(), "A paragraph above the first section is kept as a note.");
-            notebook.keep("", CitationLines.asPrinted(paragraph));
-        });
+        if (!others.isEmpty()) {
+            notebook.remark(others.get(0).get(0).number(), "What stands below the title is kept as a note.");
+            notebook.keep("", CitationLines.asPrinted(others));
+        }
     }
 
     private static boolean sameDays(DocumentDate one, DocumentDate other) {

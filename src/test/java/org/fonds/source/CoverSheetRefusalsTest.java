@@ -3,6 +3,8 @@ package org.fonds.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read about a cover sheet that is refused: place, reason with the value, remedy. */
 class CoverSheetRefusalsTest {
@@ -60,6 +62,29 @@ class CoverSheetRefusalsTest {
     void namesTheDocumentThatItRefusesWhereItIsKnown() {
         Reading reading = SamplePage.read(SamplePage.document("Citation:\n\nhttps://example.org/document/4711\n"));
         assertThat(((Reading.Refused) reading).id()).hasToString("4711");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "\"", "a, ", "; ", "f. 5, ", "[x] to ", "May 4, 1951 ", "\"\n\n", "by A and ", "“"})
+    void answersAnEndlessTitleAndCitation(String part) {
+        String endless = part.repeat(50_000);
+        assertThat(SamplePage.read(SamplePage.document(SamplePage.PLAIN.replaceAll("\"Letter.*", endless))))
+                .isInstanceOf(Reading.Accepted.class);
+        assertThat(SamplePage.read(SamplePage.document("# " + endless + "\n\n" + SamplePage.PLAIN)))
+                .isInstanceOf(Reading.Accepted.class);
+        assertThat(SamplePage.read(SamplePage.document(
+                        SamplePage.with("## Credits", "", endless, "", "## Related Documents", "", endless))))
+                .isInstanceOf(Reading.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "\"", "a, ", "; ", "f. 5, ", "[x] to ", "May 4, 1951 ", "by A and ", "“"})
+    void answersACitationAsLongAsOneMayBe(String part) {
+        String citation = part.repeat(9_990 / part.length());
+        assertThat(SamplePage.read(SamplePage.document(SamplePage.PLAIN.replaceAll("\"Letter.*", citation))))
+                .isInstanceOf(Reading.Accepted.class);
+        assertThat(SamplePage.read(SamplePage.document(SamplePage.PLAIN.replace("Anna Ott", citation))))
+                .isInstanceOf(Reading.Accepted.class);
     }
 
     @Test
