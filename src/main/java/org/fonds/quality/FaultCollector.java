@@ -5,18 +5,22 @@ import java.util.List;
 import javax.xml.validation.ValidatorHandler;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.xml.Finding;
-import org.fonds.xml.Severity;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Stands between parser and validator, and so knows at which element the validator finds fault. */
-final class FaultCollector extends XMLFilterImpl implements ErrorHandler {
+/**
+ * Stands between parser and validator, and so knows at which element the validator finds fault: an element is on the
+ * trail before the validator sees its start and until it has seen its end.
+ */
+final class FaultCollector extends XMLFilterImpl {
     private final MetadataPrefix prefix;
-    private final List<Finding> findings = new ArrayList<>();
+    private final ElementTrail trail = new ElementTrail();
+    private final List<SchemaFault> faults = new ArrayList<>();
+    private @Nullable Locator locator;
 
     FaultCollector(MetadataPrefix prefix, ValidatorHandler validator) {
         this.prefix = prefix;
@@ -25,43 +29,50 @@ final class FaultCollector extends XMLFilterImpl implements ErrorHandler {
     }
 
     void forget() {
-        findings.clear();
+        trail.clear();
+        faults.clear();
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return faults.stream().map(fault -> fault.finding(prefix)).toList();
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
+        this.locator = locator;
         super.setDocumentLocator(locator);
     }
 
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        trail.enter(qName, locator);
         super.startElement(uri, localName, qName, attributes);
     }
 
     @Override
-    public void error(SAXParseException fault) {
-        findings.add(new Finding(
-                prefix.value(),
-                "schema",
-                Severity.ERROR,
-                fault.getLineNumber(),
-                fault.getColumnNumber(),
-                "",
-                String.valueOf(fault.getMessage()),
-                ""));
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        super.endElement(uri, localName, qName);
+        trail.leave();
     }
 
     @Override
-    public void fatalError(SAXParseException fault) throws SAXException {
-        throw fault;
+    public void error(SAXParseException reported) {
+        SchemaFault fault = SchemaFault.read(String.valueOf(reported.getMessage()), trail.place());
+        int last = faults.size() - 1;
+        if (last >= 0 && fault.isConsequenceOf(faults.get(last))) {
+            faults.set(last, faults.get(last).explainedBy(fault));
+        } else {
+            faults.add(fault);
+        }
     }
 
     @Override
-    public void warning(SAXParseException fault) {
-        error(fault);
+    public void warning(SAXParseException reported) {
+        error(reported);
+    }
+
+    @Override
+    public void fatalError(SAXParseException reported) throws SAXException {
+        throw reported;
     }
 }

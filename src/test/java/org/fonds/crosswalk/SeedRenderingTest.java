@@ -1,0 +1,19 @@
+package org.fonds.crosswalk;
+
+import org.fonds.xml.XmlFragment;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeedRenderingTest {
+    /** The examples leave the text of the summary out and say so in its place. */
+    private static final String PLACEHOLDER = "(the page's summary, to the letter)";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oai_dc", "mods"})
+    void rendersTheSeedAsItsExampleShows(String prefix) {
+        XmlFragment rendered = Rendering.of(prefix, Rendering.settings(), SeedRecord.with(PLACEHOLDER))
+                .fragment();
+
+        SameXml.as(SharedFiles.needed("examples/seed-" + prefix + ".xml"), rendered);
+    }
+}
