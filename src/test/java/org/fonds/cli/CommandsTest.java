@@ -1,0 +1,161 @@
+package org.fonds.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.fonds.testing.Program;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands from outside: what they print and what they end with. */
+class CommandsTest {
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+    private Program program;
+
+    @BeforeEach
+    void enter() throws Exception {
+        folder = Files.createDirectory(temporary.resolve("work"));
+        program = new Program(folder);
+    }
+
+    private void configure() throws Exception {
+        Files.copy(Path.of("fixtures", "fonds.properties"), folder.resolve("fonds.properties"));
+        Files.createDirectory(folder.resolve("pages"));
+        Files.copy(
+                Path.of("fixtures", "117312-ciphered-telegram-75352.md"),
+                folder.resolve("pages").resolve("a.md"));
+    }
+
+    @Test
+    void helpNamesEveryCommand() throws Exception {
+        Program.Ended ended = program.run("--help");
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).contains("serve", "ingest", "withdraw", "status", "init");
+    }
+
+    @Test
+    void aWrongOptionIsWrongUsage() throws Exception {
+        Program.Ended ended = program.run("ingest", "--nonsense");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("Unknown option: '--nonsense'");
+        assertThat(program.run().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void initWritesAConfigurationThatServesOnceItIsFilledIn() throws Exception {
+        assertThat(program.run("init").exitCode()).isZero();
+        Program.Ended unfilled = program.run("ingest", ".");
+        assertThat(unfilled.exitCode()).isEqualTo(2);
+        assertThat(unfilled.err())
+                .contains("repository.name is not set.")
+                .contains("repository.identifier is not set.")
+                .contains("repository.admin-email is not set.")
+                .contains("FONDS_REPOSITORY_NAME");
+        Program.Ended again = program.run("init");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("There is a file 'fonds.properties' already; it is left as it is.");
+        Files.delete(folder.resolve("fonds.properties"));
+        program.run(
+                "init",
+                "--repository-name",
+                "City Archive",
+                "--repository-identifier",
+                "archive.example.net",
+                "--repository-admin-email",
+                "keeper@archive.example.net");
+        try (Program.Server server = program.serve()) {
+            assertThat(server.baseUrl()).startsWith("http://localhost:").endsWith("/oai");
+        }
+    }
+
+    @Test
+    void everyFaultOfTheConfigurationIsToldWithItsPlace() throws Exception {
+        Files.writeString(folder.resolve("fonds.properties"), """
+                repository.name = Archive
+                repository.identifier = localhost
+                repository.admin-email = nobody
+                prot = 80
+                port = high
+                set.a.name = A
+                record.cataloging-language = english
+                """);
+        Program.Ended ended = program.run("ingest", ".");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("fonds.properties:4: there is no setting 'prot'.")
+                .contains("fonds.properties:2: repository.identifier: 'localhost' cannot be used")
+                .contains("fonds.properties:3: repository.admin-email: 'nobody' is no e-mail address")
+                .contains("fonds.properties:5: port: 'high' cannot be used: write a whole number from 0 to 65535.")
+                .contains("fonds.properties:6: set.a.name: the set a has no condition")
+                .contains("fonds.properties:7: record.cataloging-language: 'english' cannot be used");
+    }
+
+    @Test
+    void ingestTellsWhatItDidAndSoDoesStatus() throws Exception {
+        configure();
+        Program.Ended first = program.run("ingest", "pages");
+        assertThat(first.exitCode()).isZero();
+        assertThat(first.err()).contains("pages: 1 published.");
+        Program.Ended second = program.run("ingest", "pages");
+        assertThat(second.err()).contains("0 published, 1 unchanged.");
+        Program.Ended status = program.run("status");
+        assertThat(status.exitCode()).isZero();
+        assertThat(status.out()).contains("publications       1").contains("mods               1 records, 0 deleted");
+        assertThat(program.run("status", "--quarantine").out()).contains("Nothing is held back.");
+    }
+
+    @Test
+    void refusalsAreToldWithFileAndLineAndEndWithThree() throws Exception {
+        configure();
+        Files.writeString(folder.resolve("pages").resolve("b.md"), "nothing like a page\n");
+        Program.Ended ended = program.run("ingest", "pages");
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.err()).contains("b.md: refused: ").contains("1 published, 1 refused.");
+    }
+
+    @Test
+    void withdrawTakesABareNumberOrAnIdentifier() throws Exception {
+        configure();
+        program.run("ingest", "pages");
+        Program.Ended withdrawn = program.run("withdraw", "117312");
+        assertThat(withdrawn.exitCode()).isZero();
+        assertThat(withdrawn.out()).isEqualTo("oai:digitalarchive.wilsoncenter.org:117312: withdrawn\n");
+        assertThat(program.run("ingest", "pages").err()).contains("1 stays withdrawn.");
+        assertThat(program.run("withdraw", "--undo", "oai:digitalarchive.wilsoncenter.org:117312")
+                        .out())
+                .endsWith(": published again\n");
+        assertThat(program.run("withdraw", "4711").exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aSourceThatDoesNotExistIsWrongUsage() throws Exception {
+        configure();
+        Program.Ended ended = program.run("ingest", "nowhere");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("There is no file or folder 'nowhere' to read documents from.");
+    }
+
+    @Test
+    void statusOfNoStoreFails() throws Exception {
+        Program.Ended ended = program.run("status", "--store", "none.db");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).contains("There is no store 'none.db'.");
+        assertThat(folder.resolve("none.db")).doesNotExist();
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldSo() throws Exception {
+        configure();
+        try (Program.Server server = program.serve()) {
+            String port = server.baseUrl().replaceAll("\\D", "");
+            Program.Ended ended = program.run("serve", "--port", port);
+            assertThat(ended.exitCode()).isEqualTo(1);
+            assertThat(ended.err()).contains("Cannot listen at localhost:" + port);
+        }
+    }
+}
