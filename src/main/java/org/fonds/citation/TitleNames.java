@@ -151,6 +151,6 @@ final class TitleNames {
     }
 
     private static java.util.stream.Stream<String> words(String name) {
-        return Arrays.stream(name.strip().split("\\s+")).filter(word -> !word.isEmpty());
+        return Arrays.stream(name.strip().split("\\s+", -1)).filter(word -> !word.isEmpty());
     }
 }
