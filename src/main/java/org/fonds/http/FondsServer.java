@@ -3,7 +3,9 @@ package org.fonds.http;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.fonds.provider.Provider;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -20,6 +22,7 @@ public final class FondsServer implements AutoCloseable {
     private final HttpServer server;
     private final NetworkListener listener;
     private final ServerSettings settings;
+    private final UpgradeDeclined upgradeDeclined = new UpgradeDeclined();
 
     private FondsServer(HttpServer server, ServerSettings settings) {
         this.server = server;
@@ -42,19 +45,19 @@ public final class FondsServer implements AutoCloseable {
         URI address = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
         HttpServer http = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
         FondsServer server = new FondsServer(http, settings);
-        server.configureThreads();
+        server.configure();
         server.listen();
         baseUrl.set(server.baseUrl());
         return server;
     }
 
-    private void configureThreads() {
+    private void configure() {
+        listener.registerAddOn(upgradeDeclined);
         listener.getTransport()
                 .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                         .setPoolName("request")
                         .setCorePoolSize(WORKERS)
                         .setMaxPoolSize(WORKERS));
-        server.getServerConfiguration().setAllowPayloadForUndefinedHttpMethods(false);
     }
 
     private void listen() {
@@ -84,8 +87,10 @@ public final class FondsServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             server.shutdownNow();
-        } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             server.shutdownNow();
+        } finally {
+            upgradeDeclined.close();
         }
     }
 }

@@ -87,7 +87,7 @@ public final class Program {
 
         /** Ends it by TERM; the exit code and what it still printed. */
         public Ended end() throws IOException, InterruptedException {
-            process.destroy();
+            process.toHandle().destroy();
             StringBuilder rest = new StringBuilder();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 rest.append(line).append('\n');
