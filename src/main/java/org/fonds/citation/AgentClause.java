@@ -1,0 +1,87 @@
+package org.fonds.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fonds.record.Agent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an agent clause: {@code names ["(" affiliation ")"] ["for" project]}. People of different affiliations
+ * are agents of their own with the roles of the clause.
+ */
+record AgentClause(List<Agent> agents, List<Span> spans) {
+
+    static AgentClause read(CitationText text, ClauseHead head, int limit) {
+        Span body = text.unparted(head.body(), text.statementEnd(head.body(), limit));
+        List<Agent> agents = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        int from = body.start();
+        while (from < body.end()) {
+            int end = groupEnd(text, from, body.end());
+            Agent agent = agent(text, head, agents.isEmpty() ? head.start() : from, new Span(from, end));
+            if (agent == null) {
+                break;
+            }
+            agents.add(agent);
+            spans.add(new Span(agents.size() == 1 ? head.start() : from, end));
+            from = afterJoint(text, spans, end, body.end());
+        }
+        return new AgentClause(agents, spans);
+    }
+
+    /** A group ends with its bracket, unless only a project follows. */
+    private static int groupEnd(CitationText text, int from, int limit) {
+        int open = text.next("(", from, limit);
+        int close = open < limit ? text.nesting().partner(open) : -1;
+        if (close < 0 || close >= limit || text.scan(close + 1, limit).acceptWord("for")) {
+            return limit;
+        }
+        return close + 1;
+    }
+
+    private static int afterJoint(CitationText text, List<Span> spans, int from, int limit) {
+        Scanner scan = text.scan(from, limit).skipSpaces();
+        scan.acceptAny(",;");
+        int before = scan.skipSpaces().at();
+        if (scan.acceptWord("and")) {
+            spans.add(new Span(before, scan.at()));
+        }
+        return scan.skipSpaces().at();
+    }
+
+    private static @Nullable Agent agent(CitationText text, ClauseHead head, int start, Span group) {
+        int open = text.next("(", group.start(), group.end());
+        int close = open < group.end() ? text.nesting().partner(open) : -1;
+        Project project = Project.after(text, close < 0 ? group.start() : close + 1, group.end());
+        int namesEnd = close < 0 ? project.start() : open;
+        AgentNames names = AgentNames.of(text, text.trimmed(group.start(), namesEnd));
+        if (names.names().isEmpty()) {
+            return null;
+        }
+        return new Agent(
+                text.text().substring(start, group.end()),
+                names.names(),
+                head.roles(),
+                project.name() == null ? head.project() : project.name(),
+                head.language(),
+                close < 0
+                        ? names.affiliation()
+                        : text.text().substring(open + 1, close).strip());
+    }
+
+    /** A project printed after the names: {@code translated by Maya Latynski for NPIHP}. */
+    private record Project(int start, @Nullable String name) {
+        static Project after(CitationText text, int from, int limit) {
+            for (int i = from; i < limit; i++) {
+                if (Letters.isSpace(text.text().charAt(i)) && text.isLevel(from, i)) {
+                    Scanner scan = text.scan(i, limit);
+                    if (scan.acceptWord("for")) {
+                        scan.acceptWord("the");
+                        return new Project(i, text.in(text.trimmed(scan.at(), limit)));
+                    }
+                }
+            }
+            return new Project(limit, null);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.fonds.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in a row: {@code A, B, and C}, {@code A and B}, {@code John Henriksen, Harvard University}. A company or
+ * institute may be among them.
+ */
+record AgentNames(List<String> names, @Nullable String affiliation) {
+    private static final int LONGEST_HOUSE = 120;
+
+    /** What follows a comma without being another name. */
+    private static final Set<String> TAILS =
+            Set.of("jr", "sr", "ii", "iii", "iv", "inc", "ltd", "llc", "co", "phd", "ph.d", "md", "m.d", "esq");
+
+    private static final Set<String> HOUSES = Set.of(
+            "university",
+            "college",
+            "institute",
+            "school",
+            "academy",
+            "center",
+            "centre",
+            "foundation",
+            "museum",
+            "ministry",
+            "department",
+            "council",
+            "universitat",
+            "universite",
+            "universidade");
+    private static final Set<String> FIELDS = Set.of(
+            "studies",
+            "history",
+            "affairs",
+            "relations",
+            "security",
+            "research",
+            "sciences",
+            "ethnography",
+            "politics",
+            "policy",
+            "technology",
+            "culture",
+            "economics",
+            "strategy",
+            "peace",
+            "ideas");
+
+    static AgentNames of(CitationText text, Span span) {
+        List<String> names = new ArrayList<>();
+        List<Span> items = text.segments(span.start(), span.end());
+        for (int i = 0; i < items.size(); i++) {
+            String item = withoutAnd(text.in(items.get(i)));
+            if (isTail(item) && !names.isEmpty()) {
+                names.set(names.size() - 1, names.get(names.size() - 1) + ", " + item);
+            } else if (isAffiliation(text.in(items.get(i)), i, items.size())) {
+                return new AgentNames(names, item);
+            } else {
+                addAll(names, item);
+            }
+        }
+        return new AgentNames(names, null);
+    }
+
+    private static boolean isTail(String item) {
+        String folded = Letters.fold(item);
+        return TAILS.contains(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+    }
+
+    /** The last after a comma alone: with an "and" before it, it would be one more name. */
+    private static boolean isAffiliation(String item, int index, int count) {
+        return index == 1 && count == 2 && !new Scanner(item).acceptWord("and") && isHouse(item);
+    }
+
+    private static void addAll(List<String> names, String item) {
+        int start = 0;
+        int and = item.indexOf(" and ");
+        while (and >= 0) {
+            if (!joinsOneName(item.substring(start, and), nextName(item, and + " and ".length()))) {
+                add(names, item.substring(start, and));
+                start = and + " and ".length();
+            }
+            and = item.indexOf(" and ", and + 1);
+        }
+        add(names, item.substring(start));
+    }
+
+    private static String nextName(String item, int from) {
+        int and = item.indexOf(" and ", from);
+        return item.substring(from, and < 0 ? item.length() : and);
+    }
+
+    private static void add(List<String> names, String name) {
+        String plain = name.startsWith("the ") ? name.substring("the ".length()) : name;
+        if (!plain.isBlank()) {
+            names.add(plain.strip());
+        }
+    }
+
+    /** Whether the "and" belongs to a name: {@code Institute of History and Ethnography}. */
+    private static boolean joinsOneName(String before, String after) {
+        if (before.length() > LONGEST_HOUSE || !isHouse(before)) {
+            return false;
+        }
+        String last = after.strip().substring(after.strip().lastIndexOf(' ') + 1);
+        return FIELDS.contains(Letters.fold(last)) || after.strip().indexOf(' ') < 0;
+    }
+
+    private static boolean isHouse(String words) {
+        for (String word : words.split("\\s+", -1)) {
+            if (HOUSES.contains(Letters.fold(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutAnd(String item) {
+        Scanner scan = new Scanner(item);
+        return scan.acceptWord("and") && Letters.isSpace(scan.peek())
+                ? item.substring(scan.at()).strip()
+                : item;
+    }
+}

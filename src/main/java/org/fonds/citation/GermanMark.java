@@ -1,0 +1,76 @@
+package org.fonds.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code B 136/59748, 403-410}, {@code NY 4090/437, Bl. 8}, {@code MfAA, C 1015/77}: signature, then pages or leaves. */
+final class GermanMark {
+    private GermanMark() {}
+
+    static @Nullable MarkPart at(CitationText text, int from, int limit) {
+        List<Span> segments = text.segments(from, text.statementEnd(from, limit));
+        int last = signatureEnd(text, segments);
+        if (last < 0) {
+            return null;
+        }
+        MarkBuilder mark = new MarkBuilder(text, segments.get(0).start());
+        mark.add(
+                "signatur", new Span(segments.get(0).start(), segments.get(last).end()));
+        readPlaces(text, mark, segments.subList(last + 1, segments.size()));
+        return mark.build();
+    }
+
+    /** The segment with the number; a department without one may stand before it. */
+    private static int signatureEnd(CitationText text, List<Span> segments) {
+        for (int i = 0; i < segments.size() && i < 3; i++) {
+            String words = text.in(segments.get(i));
+            if (!Character.isUpperCase(words.codePointAt(0))) {
+                return -1;
+            }
+            if (words.chars().anyMatch(Character::isDigit)) {
+                return i;
+            }
+            if (words.indexOf(' ') >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void readPlaces(CitationText text, MarkBuilder mark, List<Span> segments) {
+        int at = 0;
+        while (at < segments.size()) {
+            int read = readPlace(text, mark, segments.subList(at, segments.size()));
+            if (read == 0) {
+                return;
+            }
+            at += read;
+        }
+    }
+
+    private static int readPlace(CitationText text, MarkBuilder mark, List<Span> segments) {
+        Numbers.Labelled leaves = labelled(text, segments.get(0), "bl", "bll", "blatt");
+        if (leaves != null && Numbers.isRange(text.in(leaves.value()))) {
+            mark.add("listy", leaves.caption(), leaves.value());
+            return 1;
+        }
+        Numbers.Labelled volume = labelled(text, segments.get(0), "bd", "vol", "band");
+        if (volume != null) {
+            mark.add("volume", volume.caption(), volume.value());
+            return 1;
+        }
+        return mark.has("pages") ? 0 : Pages.read(text, mark, segments, "s", "p", "pp");
+    }
+
+    private static Numbers.@Nullable Labelled labelled(CitationText text, Span segment, String... labels) {
+        return text.scan(segment.start(), segment.end()).acceptAnyWord(labels) ? value(text, segment, labels) : null;
+    }
+
+    private static Numbers.Labelled value(CitationText text, Span segment, String... labels) {
+        Scanner scan = text.scan(segment.start(), segment.end());
+        scan.acceptAnyWord(labels);
+        scan.accept('.');
+        String caption = scan.since(segment.start());
+        return new Numbers.Labelled(caption, text.trimmed(scan.at(), segment.end()));
+    }
+}
