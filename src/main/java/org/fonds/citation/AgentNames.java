@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * institute may be among them.
  */
 record AgentNames(List<String> names, @Nullable String affiliation) {
+    private static final int LONGEST_HOUSE = 120;
+
     /** What follows a comma without being another name. */
     private static final Set<String> TAILS =
             Set.of("jr", "sr", "ii", "iii", "iv", "inc", "ltd", "llc", "co", "phd", "ph.d", "md", "m.d", "esq");
@@ -78,13 +80,18 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
         int start = 0;
         int and = item.indexOf(" and ");
         while (and >= 0) {
-            if (!joinsOneName(item.substring(start, and), item.substring(and + " and ".length()))) {
+            if (!joinsOneName(item.substring(start, and), nextName(item, and + " and ".length()))) {
                 add(names, item.substring(start, and));
                 start = and + " and ".length();
             }
             and = item.indexOf(" and ", and + 1);
         }
         add(names, item.substring(start));
+    }
+
+    private static String nextName(String item, int from) {
+        int and = item.indexOf(" and ", from);
+        return item.substring(from, and < 0 ? item.length() : and);
     }
 
     private static void add(List<String> names, String name) {
@@ -96,7 +103,7 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
 
     /** Whether the "and" belongs to a name: {@code Institute of History and Ethnography}. */
     private static boolean joinsOneName(String before, String after) {
-        if (!isHouse(before)) {
+        if (before.length() > LONGEST_HOUSE || !isHouse(before)) {
             return false;
         }
         String last = after.strip().substring(after.strip().lastIndexOf(' ') + 1);

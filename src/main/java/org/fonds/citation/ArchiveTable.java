@@ -95,6 +95,8 @@ public final class ArchiveTable {
     private @Nullable Archive known(Holding holding) {
         String abbreviation = holding.abbreviation();
         return archive(holding.holder())
+                .or(() -> archive(holding.holder() + ", " + holding.place()))
+                .or(() -> archive(holding.holder() + " (" + holding.country() + ")"))
                 .or(() -> abbreviation == null ? Optional.empty() : archive(abbreviation))
                 .orElse(null);
     }

@@ -23,16 +23,14 @@ final class BrazilianMark {
     }
 
     private @Nullable MarkPart read() {
-        if (readBundle()) {
-            int before = scan.at();
-            scan.skipSpaces().acceptAny(";,");
-            if (!readBox()) {
-                scan.to(before);
-            }
-        } else {
+        boolean labelled = readBundle();
+        if (!labelled && !readQuoted("")) {
             readBox();
+            return mark.build();
         }
-        return mark.build();
+        scan.skipSpaces().acceptAny(";,");
+        // Words in quotes alone are a title; with a box after them they are a bundle.
+        return readBox() || labelled ? mark.build() : null;
     }
 
     private boolean readBundle() {
@@ -41,18 +39,27 @@ final class BrazilianMark {
             return false;
         }
         String label = scan.since(caption);
+        return readQuoted(label) || readPlain(label);
+    }
+
+    private boolean readQuoted(String label) {
         int start = scan.skipSpaces().at();
         int close = Letters.isDoubleQuote(scan.peek()) ? text.nesting().partner(start) : -1;
-        if (close > start && close < scan.limit()) {
-            mark.add("maco", label, new Span(start + 1, close));
-            mark.reach(close + 1);
-        } else {
-            Span value = text.trimmed(start, text.next(",;", start, scan.limit()));
-            if (value.isEmpty()) {
-                return false;
-            }
-            mark.add("maco", label, value);
+        if (close <= start || close >= scan.limit()) {
+            return false;
         }
+        mark.add("maco", label, new Span(start + 1, close));
+        mark.reach(close + 1);
+        scan.to(mark.end());
+        return true;
+    }
+
+    private boolean readPlain(String label) {
+        Span value = text.trimmed(scan.at(), text.next(",;(", scan.at(), scan.limit()));
+        if (value.isEmpty()) {
+            return false;
+        }
+        mark.add("maco", label, value);
         scan.to(mark.end());
         return true;
     }

@@ -88,6 +88,29 @@ final class CitationText {
         return segments;
     }
 
+    /** Whether a holder that the table knows stands here. */
+    boolean isHolder(int at, int limit) {
+        return table.abbreviationAt(text, at, limit) != null || table.nameAt(text, at, limit) != null;
+    }
+
+    /** The place of an "and" before a holder that the table knows, which ends what stands before it; or the limit. */
+    int beforeNextHolder(int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            if (text.charAt(i) == 'a'
+                    && Letters.isSpace(text.charAt(i - 1))
+                    && isLevel(from, i)
+                    && isAndHolder(i, limit)) {
+                return i - 1;
+            }
+        }
+        return limit;
+    }
+
+    private boolean isAndHolder(int at, int limit) {
+        Scanner scan = scan(at, limit);
+        return scan.acceptWord("and") && isHolder(scan.skipSpaces().at(), limit);
+    }
+
     /** The place after the spaces, and after one comma, semicolon or colon among them. */
     int afterComma(int from, int limit) {
         Scanner scan = scan(from, limit).skipSpaces();

@@ -50,7 +50,7 @@ final class GermanMark {
 
     private static int readPlace(CitationText text, MarkBuilder mark, List<Span> segments) {
         Numbers.Labelled leaves = labelled(text, segments.get(0), "bl", "bll", "blatt");
-        if (leaves != null) {
+        if (leaves != null && Numbers.isRange(text.in(leaves.value()))) {
             mark.add("listy", leaves.caption(), leaves.value());
             return 1;
         }

@@ -146,7 +146,8 @@ final class HolderPhrase {
         stop = text.sentenceEnd(from, stop);
         int end = from;
         Scanner scan = text.scan(from, stop).skipSpaces();
-        while (!scan.atEnd() && !ShelfMarkGrammar.begins(text, scan.at(), limit)) {
+        int count = 0;
+        while (!scan.atEnd() && count++ <= LONGEST && !ShelfMarkGrammar.begins(text, scan.at(), limit)) {
             scan.token();
             end = scan.at();
             scan.skipSpaces();
@@ -176,7 +177,7 @@ final class HolderPhrase {
     }
 
     private static boolean has(String words, Set<String> wanted) {
-        return words(words).anyMatch(word -> wanted.contains(Letters.fold(word)));
+        return Arrays.stream(words.split("[^\\p{L}\\p{M}]+", -1)).anyMatch(word -> wanted.contains(Letters.fold(word)));
     }
 
     private static boolean hasDigit(String word) {

@@ -79,10 +79,23 @@ final class HolderReader {
             return false;
         }
         archive = found.value();
-        nameEnd = HolderPhrase.extended(text, found.end(), limit);
+        nameEnd = HolderPhrase.extended(text, withoutPlace(found.end()), limit);
         readDivisions(found.value().system());
         end = nameEnd;
         return true;
+    }
+
+    /** A name of the table may need its town to be told from others: the town is read as a place all the same. */
+    private int withoutPlace(int found) {
+        for (int i = from; i < found; i++) {
+            char c = text.text().charAt(i);
+            boolean bracket = c == '(' && text.text().charAt(found - 1) == ')';
+            PlacePart town = c == ',' ? PlacePart.after(text, i, limit) : null;
+            if (bracket || (town != null && town.end() == found)) {
+                return text.trimmed(from, i).end();
+            }
+        }
+        return found;
     }
 
     private boolean readPhrase() {

@@ -29,7 +29,7 @@ final class HungarianMark {
     /** A Roman numeral and what hangs on it: {@code XIX-J-1-j Korea}. */
     private static boolean isFonds(String words) {
         int dash = 0;
-        while (dash < words.length() && "IVXLCM".indexOf(words.charAt(dash)) >= 0) {
+        while (dash < words.length() && "IVX".indexOf(words.charAt(dash)) >= 0) {
             dash++;
         }
         return dash > 0 && dash < words.length() && Letters.isDash(words.charAt(dash));

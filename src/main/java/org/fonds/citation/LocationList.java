@@ -3,7 +3,6 @@ package org.fonds.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.record.Holding;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code location *(";" ["and"] location)}, published books among them. */
 final class LocationList {
@@ -33,10 +32,10 @@ final class LocationList {
     }
 
     void read(int from, int limit) {
-        int at = skip(from, limit, ",;:.");
+        int at = skip(text.scan(from, limit).acceptLabel("source"), limit, ",;:.");
         while (at < limit) {
             int end = readOne(at, limit);
-            at = end < 0 ? afterPiece(at, limit) : readJoined(end, limit);
+            at = end < 0 ? afterPiece(at, limit) : afterLocation(end, limit);
         }
     }
 
@@ -57,10 +56,13 @@ final class LocationList {
     }
 
     /** What follows a location: a note on it, another one after "and", or the next piece. */
-    private int readJoined(int from, int limit) {
-        int at = readNote(skip(from, limit, ",;."), limit);
-        int joined = readAnd(at < 0 ? from : at, limit);
-        return joined < 0 ? afterPiece(at < 0 ? from : at, limit) : joined;
+    private int afterLocation(int from, int limit) {
+        int noted = readNote(skip(from, limit, ",;."), limit);
+        int end = noted < 0 ? from : noted;
+        Scanner scan = text.scan(end, limit).skipSpaces();
+        scan.acceptAny(",");
+        int joined = readAnd(scan.skipSpaces().at(), limit);
+        return joined < 0 ? afterPiece(end, limit) : joined;
     }
 
     private int readNote(int at, int limit) {
@@ -68,52 +70,42 @@ final class LocationList {
         if (note == null || locations.isEmpty()) {
             return -1;
         }
-        LocationPart last = locations.remove(locations.size() - 1);
-        LocationPart noted = last.noted(text, note);
-        locations.add(noted == null ? last : noted);
-        return noted == null ? -1 : note.end();
+        LocationPart noted = locations.get(locations.size() - 1).noted(text, note);
+        if (noted == null) {
+            return -1;
+        }
+        locations.set(locations.size() - 1, noted);
+        return note.end();
     }
 
-    /** The end of a location that follows after "and" alone, which must be one that the table knows, or -1. */
-    private int readAnd(int from, int limit) {
-        Scanner scan = text.scan(from, limit).skipSpaces();
-        scan.acceptAny(",");
-        int word = scan.skipSpaces().at();
+    /** The place after an "and" that stands here before a holder that the table knows, or -1. */
+    private int readAnd(int at, int limit) {
+        Scanner scan = text.scan(at, limit);
         if (!scan.acceptWord("and")) {
             return -1;
         }
-        int start = scan.at();
-        int at = scan.skipSpaces().at();
-        LocationPart next = isKnown(at, limit) ? LocationPart.at(text, at, limit, certainty) : null;
-        if (next == null) {
+        Span word = new Span(at, scan.at());
+        if (!text.isHolder(scan.skipSpaces().at(), limit)) {
             return -1;
         }
-        spans.add(new Span(word, start));
-        locations.add(next);
-        return readJoined(next.end(), limit);
+        spans.add(word);
+        return scan.at();
     }
 
-    private boolean isKnown(int at, int limit) {
-        return text.table().abbreviationAt(text.text(), at, limit) != null
-                || text.table().nameAt(text.text(), at, limit) != null;
-    }
-
+    /** The place after the semicolon that ends this piece, and after an "and" that follows it. */
     private int afterPiece(int from, int limit) {
         int semicolon = text.next(";", from, limit);
         int at = skip(semicolon, limit, ";,");
         Scanner scan = text.scan(at, limit);
-        if (semicolon < limit && scan.acceptWord("and")) {
-            int next = scan.at();
-            if (holderAt(scan.skipSpaces().at(), limit) != null) {
-                spans.add(new Span(at, next));
-                return scan.at();
-            }
+        if (!scan.acceptWord("and")) {
+            return at;
         }
-        return at;
-    }
-
-    private @Nullable LocationPart holderAt(int at, int limit) {
-        return LocationPart.at(text, at, limit, certainty);
+        Span word = new Span(at, scan.at());
+        if (LocationPart.at(text, scan.skipSpaces().at(), limit, certainty) == null) {
+            return at;
+        }
+        spans.add(word);
+        return scan.at();
     }
 
     private int skip(int from, int limit, String separators) {

@@ -35,7 +35,9 @@ record LocationPart(
         if (noted != null) {
             return noted;
         }
-        MarkPart mark = ShelfMarkGrammar.after(text, holder, limit);
+        int piece = text.statementEnd(next, limit);
+        int end = text.beforeNextHolder(next, piece);
+        MarkPart mark = ShelfMarkGrammar.after(text, holder, end == piece ? limit : end);
         return mark == null ? bare : bare.withMark(text, mark, limit);
     }
 

@@ -20,7 +20,13 @@ final class MarkFirst {
             CitationText text, MarkPart mark, int limit, Certainty certainty) {
         int at = text.afterComma(mark.span().end(), limit);
         HolderPart holder = new HolderReader(text, at, limit, certainty).read();
-        return holder == null ? null : location(holder, mark);
+        return holder == null || !isLast(text, holder, limit) ? null : location(holder, mark);
+    }
+
+    /** Where the mark stands first, the holder is the last word of the location. */
+    private static boolean isLast(CitationText text, HolderPart holder, int limit) {
+        int end = holder.printed().end();
+        return text.unparted(end, text.statementEnd(end, limit)).isEmpty();
     }
 
     private static LocationPart location(HolderPart holder, MarkPart mark) {
@@ -34,7 +40,7 @@ final class MarkFirst {
         List<Span> segments = text.segments(from, end);
         for (int i = 1; i < segments.size(); i++) {
             HolderPart holder = new HolderReader(text, segments.get(i).start(), limit, certainty).read();
-            if (holder != null && holder.isKnown()) {
+            if (holder != null && holder.isKnown() && isLast(text, holder, limit)) {
                 Span words = new Span(from, segments.get(i - 1).end());
                 MarkPart mark = ShelfMarkGrammar.whole(text, words, holder.system());
                 return mark == null ? null : location(holder, mark);

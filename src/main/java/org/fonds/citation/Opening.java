@@ -45,7 +45,7 @@ record Opening(
     /** Claims the words of the opening. */
     void claim(Claims claims) {
         if (title != null) {
-            claims.take(title.span());
+            claims.take(title.quoted());
         }
         if (aggregator != null) {
             claims.take(aggregator.span());

@@ -11,14 +11,13 @@ final class PublishedBook {
 
     static @Nullable Span at(CitationText text, int from, int limit) {
         int piece = text.next(";", from, limit);
-        for (int open = text.next("(", from, piece); open < piece; open = text.next("(", open + 1, piece)) {
-            int close = text.nesting().partner(open);
-            if (close > open
-                    && close < piece
-                    && open > from
-                    && isImprint(text.text().substring(open + 1, close))) {
+        int at = from + 1;
+        while (at < piece) {
+            int close = text.text().charAt(at) == '(' ? text.nesting().partner(at) : -1;
+            if (close > at && close < piece && isImprint(text.text().substring(at + 1, close))) {
                 return text.trimmed(from, pagesEnd(text, close + 1, piece));
             }
+            at = Math.max(at, close) + 1;
         }
         return null;
     }

@@ -127,6 +127,15 @@ final class Scanner {
         return true;
     }
 
+    /** The place after this word and a colon, where they stand here; else this place. */
+    int acceptLabel(String word) {
+        int start = at;
+        if (!acceptWord(word) || !accept(':')) {
+            at = start;
+        }
+        return at;
+    }
+
     boolean acceptAnyWord(String... words) {
         for (String word : words) {
             if (acceptWord(word)) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The English label of a level between two commas: {@code File No. JNSG}, {@code RG 59}, {@code Box 81}, {@code vol. 21-1}. */
 record SegmentLabel(String level, String caption, Span value) {
+    /** Far enough to see whether a value follows the label. */
+    private static final int LONGEST = 60;
+
     private record Known(String level, List<String> words) {}
 
     private static final List<Known> KNOWN = List.of(
@@ -34,7 +37,8 @@ record SegmentLabel(String level, String caption, Span value) {
 
     /** Whether a label with its value begins here. */
     static boolean begins(CitationText text, int at, int limit) {
-        int end = text.trimmed(at, text.next(",;", at, limit)).end();
+        int end = text.trimmed(at, text.next(",;", at, Math.min(limit, at + LONGEST)))
+                .end();
         return of(text, new Span(at, end)) != null;
     }
 

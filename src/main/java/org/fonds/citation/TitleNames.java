@@ -79,7 +79,7 @@ final class TitleNames {
     static List<String> of(String side) {
         String words = withoutArticle(side.strip());
         String plain = withoutBrackets(words);
-        if (words.isEmpty() || plain.indexOf(',') >= 0 || takesTo(plain)) {
+        if (words.isEmpty() || plain.indexOf(',') >= 0) {
             return List.of();
         }
         int and = outsideAnd(words);
@@ -117,8 +117,9 @@ final class TitleNames {
         return words(side).anyMatch(word -> BODIES.contains(Letters.fold(word)));
     }
 
-    private static boolean takesTo(String plain) {
-        List<String> words = words(plain).toList();
+    /** Whether the last word before the "to" has a "to" of its own. */
+    static boolean takesTo(String side) {
+        List<String> words = words(withoutBrackets(side)).toList();
         return !words.isEmpty() && TAKES_TO.contains(Letters.fold(words.get(words.size() - 1)));
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * The quoted title at the beginning of a citation.
  *
  * @param span the words inside the quotes, without a comma before the closing one
- * @param end the place after the closing quote
+ * @param quoted with the quotes
  */
-record TitlePart(Span span, int end) {
+record TitlePart(Span span, Span quoted) {
     /** The longest that stands between a title and the digital archive. */
     private static final int LONGEST_DATE = 60;
 
@@ -58,6 +58,10 @@ record TitlePart(Span span, int end) {
         Span inside = text.trimmed(open + 1, close);
         boolean comma = !inside.isEmpty() && text.text().charAt(inside.end() - 1) == ',';
         Span title = comma ? text.trimmed(inside.start(), inside.end() - 1) : inside;
-        return title.isEmpty() ? null : new TitlePart(title, close + 1);
+        return title.isEmpty() ? null : new TitlePart(title, new Span(open, close + 1));
+    }
+
+    int end() {
+        return quoted.end();
     }
 }

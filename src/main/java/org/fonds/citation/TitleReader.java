@@ -50,6 +50,8 @@ final class TitleReader {
 
     private final String title;
     private final Nesting nesting;
+    /** Whether the kind is one whose title may tell of a matter as well as of parties. */
+    private boolean isFree;
 
     TitleReader(String title) {
         this.title = title.strip();
@@ -63,15 +65,12 @@ final class TitleReader {
             return TitleParties.NONE;
         }
         int to = tos.get(0);
-        List<String> senders = TitleNames.of(title.substring(head, to));
-        if (senders.isEmpty() || (isFree() && !TitleNames.isCertain(title.substring(head, to)))) {
+        String side = title.substring(head, to);
+        List<String> senders = TitleNames.takesTo(side) ? List.of() : TitleNames.of(side);
+        if (senders.isEmpty() || (isFree && !TitleNames.isCertain(side))) {
             return TitleParties.NONE;
         }
         return new TitleParties(senders, TitleNames.of(title.substring(to + " to ".length())));
-    }
-
-    private boolean isFree() {
-        return FREE_KINDS.contains(Letters.fold(new Scanner(title).letters()));
     }
 
     /** The place where the sender begins, or -1 where the title does not begin with a kind of letter. */
@@ -93,6 +92,7 @@ final class TitleReader {
         while (KIND_ATTRIBUTES.contains(word)) {
             word = Letters.fold(scan.skipSpaces().letters());
         }
+        isFree = FREE_KINDS.contains(word);
         return KINDS.contains(word) ? scan.at() : null;
     }
 
@@ -100,10 +100,10 @@ final class TitleReader {
     private int afterDescriptors(int from) {
         int at = from;
         for (int comma : outside(",")) {
-            if (comma < at || !TitleWords.isDescriptor(title.substring(at, comma))) {
-                continue;
+            if (comma >= at && !TitleWords.isDescriptor(title.substring(at, comma))) {
+                break;
             }
-            at = comma + 1;
+            at = Math.max(at, comma + 1);
         }
         return at == from ? -1 : at;
     }

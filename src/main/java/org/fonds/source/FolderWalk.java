@@ -1,6 +1,7 @@
 package org.fonds.source;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -87,6 +88,9 @@ final class FolderWalk implements Iterator<SourceFile> {
             return entries.filter(FolderWalk::isWanted)
                     .sorted(Comparator.comparing(entry -> entry.getFileName().toString()))
                     .toList();
+        } catch (UncheckedIOException e) {
+            // A folder that fails half-way through its listing is as good as unread.
+            throw e.getCause();
         }
     }
 
