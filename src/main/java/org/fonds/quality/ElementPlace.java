@@ -9,4 +9,11 @@ package org.fonds.quality;
  */
 record ElementPlace(int line, int column, String xpath) {
     static final ElementPlace NOWHERE = new ElementPlace(0, 0, "");
+
+    /** The element's name as the fragment writes it. */
+    String element() {
+        String step = xpath.substring(xpath.lastIndexOf('/') + 1);
+        int position = step.indexOf('[');
+        return position < 0 ? step : step.substring(0, position);
+    }
 }

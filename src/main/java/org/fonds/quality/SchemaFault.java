@@ -51,7 +51,6 @@ record SchemaFault(String code, ElementPlace place, String attribute, String say
     }
 
     Finding finding(MetadataPrefix prefix) {
-        String where = attribute.isEmpty() ? "" : " in the attribute " + attribute;
         return new Finding(
                 prefix.value(),
                 "schema",
@@ -59,7 +58,15 @@ record SchemaFault(String code, ElementPlace place, String attribute, String say
                 place.line(),
                 place.column(),
                 place.xpath(),
-                says + where + (code.isEmpty() ? "" : " (" + code + ")"),
+                says + where() + (code.isEmpty() ? "" : " (" + code + ")"),
                 remedy);
+    }
+
+    /** Where a wrong value stands; what is wrong with an element names the element itself. */
+    private String where() {
+        if (!attribute.isEmpty()) {
+            return " in the attribute " + attribute + " of <" + place.element() + ">";
+        }
+        return OF_VALUES.contains(code) ? " in <" + place.element() + ">" : "";
     }
 }

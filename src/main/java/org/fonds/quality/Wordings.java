@@ -45,11 +45,11 @@ final class Wordings {
             known(
                     "cvc-attribute.3",
                     "The value '(.*)' of attribute '(.*)' on element '.*' is not valid with respect to .*",
-                    m -> new Wording(m.group(2), "'" + m.group(1) + "' must not stand", "")),
+                    m -> new Wording(m.group(2), notAllowed(m.group(1)), "")),
             known(
                     "cvc-attribute.4",
                     "The value '(.*)' of attribute '(.*)' on element '.*' is not valid .* of '(.*)'\\.",
-                    m -> new Wording(m.group(2), "'" + m.group(1) + "' must not stand", "Write '" + m.group(3) + "'.")),
+                    m -> new Wording(m.group(2), notAllowed(m.group(1)), "Write '" + m.group(3) + "'.")),
             known(
                     "cvc-complex-type.2.3",
                     "Element '(.*)' cannot have character \\[children\\].*",
@@ -117,12 +117,16 @@ final class Wordings {
     }
 
     private static Wording wrongValue(String value, String remedy) {
-        return new Wording("'" + value + "' must not stand", remedy);
+        return new Wording(notAllowed(value), remedy);
+    }
+
+    private static String notAllowed(String value) {
+        return "'" + value + "' is not allowed";
     }
 
     private static Wording tooShort(String value, String least) {
         return value.isBlank()
-                ? new Wording("No words stand", "Write some, or leave it out.")
+                ? new Wording("There are no words", "Write some, or leave it out.")
                 : wrongValue(value, "Write at least " + least + " characters.");
     }
 

@@ -1,0 +1,60 @@
+package org.fonds.crosswalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RootTest {
+    private static final String XSI = " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+
+    @Test
+    void oaiDcDeclaresAllItsNamespacesAndItsSchema() {
+        assertThat(Rendering.oaiDc(new RecordSketch()).fragment().toString())
+                .startsWith("<oai_dc:dc xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                        + " xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\"" + XSI
+                        + " xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/"
+                        + " http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">\n");
+    }
+
+    @Test
+    void modsDeclaresItsNamespaceAsTheDefaultAndItsSchema() {
+        assertThat(Rendering.mods(new RecordSketch()).fragment().toString())
+                .startsWith("<mods xmlns=\"http://www.loc.gov/mods/v3\"" + XSI + " version=\"3.8\""
+                        + " xsi:schemaLocation=\"http://www.loc.gov/mods/v3"
+                        + " http://www.loc.gov/standards/mods/v3/mods-3-8.xsd\">\n");
+    }
+
+    @Test
+    void modsDeclaresXlinkOnlyWhereRightsAreLinked() {
+        CrosswalkSettings withRights = Rendering.settings(null, "https://archive.example.org/terms");
+
+        assertThat(Rendering.of("mods", withRights, new RecordSketch().record())
+                        .fragment()
+                        .toString())
+                .containsOnlyOnce("xmlns:xlink")
+                .startsWith("<mods xmlns=\"http://www.loc.gov/mods/v3\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"");
+        assertThat(Rendering.mods(new RecordSketch()).fragment().toString()).doesNotContain("xlink");
+    }
+
+    @Test
+    void namespacesAreDeclaredOnTheRootAlone() {
+        for (String prefix : List.of("oai_dc", "mods")) {
+            String written = Rendering.of(prefix, Rendering.settings(), SeedRecord.with("S"))
+                    .fragment()
+                    .toString();
+            assertThat(written.substring(written.indexOf('>'))).doesNotContain("xmlns");
+        }
+    }
+
+    @Test
+    void formatsAreToldAsTheirRootsTellThem() {
+        assertThat(Crosswalks.of(Rendering.settings()))
+                .extracting(crosswalk -> crosswalk.format().prefix() + " "
+                        + crosswalk.format().namespace() + " "
+                        + crosswalk.format().schema())
+                .containsExactly(
+                        "oai_dc http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+                        "mods http://www.loc.gov/mods/v3 http://www.loc.gov/standards/mods/v3/mods-3-8.xsd");
+    }
+}
