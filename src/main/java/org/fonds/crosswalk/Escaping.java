@@ -16,11 +16,15 @@ final class Escaping {
     }
 
     void content(String element, String text) {
-        legal(element, text).codePoints().forEach(this::content);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            content(legal(text.codePointAt(i), element, text));
+        }
     }
 
     void attribute(String element, String value) {
-        legal(element, value).codePoints().forEach(this::attribute);
+        for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+            attribute(legal(value.codePointAt(i), element, value));
+        }
     }
 
     private void content(int codePoint) {
@@ -42,13 +46,10 @@ final class Escaping {
         }
     }
 
-    private static String legal(String element, String text) {
-        text.codePoints()
-                .filter(codePoint -> !XmlText.isLegal(codePoint))
-                .findFirst()
-                .ifPresent(codePoint -> {
-                    throw new CharacterIsForbiddenInXml(codePoint, element, text);
-                });
-        return text;
+    private static int legal(int codePoint, String element, String text) {
+        if (!XmlText.isLegal(codePoint)) {
+            throw new CharacterIsForbiddenInXml(codePoint, element, text);
+        }
+        return codePoint;
     }
 }

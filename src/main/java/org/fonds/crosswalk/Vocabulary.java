@@ -2,6 +2,7 @@ package org.fonds.crosswalk;
 
 import java.util.Map;
 import java.util.TreeMap;
+import javax.xml.XMLConstants;
 import org.fonds.xml.Namespaces;
 
 /**
@@ -26,7 +27,7 @@ record Vocabulary(Map<String, String> prefixes) {
 
     private String prefix(String namespace) {
         return switch (namespace) {
-            case javax.xml.XMLConstants.XML_NS_URI -> "xml";
+            case XMLConstants.XML_NS_URI -> "xml";
             case Namespaces.XSI -> "xsi";
             default -> known(namespace);
         };

@@ -28,8 +28,9 @@ class RandomRecordsTest {
     @Test
     void everyRecordIsValidAgainstTheProfiles() {
         FragmentValidator validator = FragmentValidator.ofProfiles();
+        List<Crosswalk> crosswalks = Crosswalks.of(settings);
         for (ArchivalRecord record : records()) {
-            for (Crosswalk crosswalk : Crosswalks.of(settings)) {
+            for (Crosswalk crosswalk : crosswalks) {
                 XmlFragment fragment = crosswalk.render(record, Rendering.FIRST_DAY);
                 MetadataPrefix prefix = crosswalk.format().prefix();
                 assertThat(validator.check(prefix, fragment))
