@@ -88,17 +88,16 @@ public final class OaiEndpoint {
         return document(((Answer.Document) answer).xml(), headers);
     }
 
+    /** The length is stated, since Jersey would otherwise send all but the smallest answers in chunks. */
     private static Response document(byte[] xml, HttpHeaders headers) {
-        Response.ResponseBuilder response = Response.ok()
+        boolean gzip = ContentCoding.acceptsGzip(headers.getRequestHeader(HttpHeaders.ACCEPT_ENCODING));
+        byte[] body = gzip ? ContentCoding.gzip(xml) : xml;
+        Response.ResponseBuilder response = Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, XML)
+                .header(HttpHeaders.CONTENT_LENGTH, body.length)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (ContentCoding.acceptsGzip(headers.getRequestHeader(HttpHeaders.ACCEPT_ENCODING))) {
-            return response.header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                    .entity(ContentCoding.gzip(xml))
-                    .build();
-        }
-        return response.entity(xml).build();
+        return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : response.build();
     }
 
     private static Response plain(Response.Status status, String message) {

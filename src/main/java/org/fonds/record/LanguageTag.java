@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,11 @@ public record LanguageTag(String iso6392b, String iso6391, String name) {
             Map.entry("ron", "rum"),
             Map.entry("slk", "slo"));
 
+    /** Codes that ISO 639 has withdrawn and the JDK still lists; each has a successor that it lists too. */
+    private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "mo");
+
     private static final Map<String, LanguageTag> BY_NAME = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> !WITHDRAWN.contains(code))
             .map(LanguageTag::ofIso6391)
             .collect(Collectors.toUnmodifiableMap(
                     language -> language.name.toLowerCase(Locale.ROOT), Function.identity(), (first, same) -> first));
