@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * institute may be among them.
  */
 record AgentNames(List<String> names, @Nullable String affiliation) {
+    private static final String AND = " and ";
     private static final int LONGEST_HOUSE = 120;
 
     /** What follows a comma without being another name. */
@@ -78,26 +79,29 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
 
     private static void addAll(List<String> names, String item) {
         int start = 0;
-        int and = item.indexOf(" and ");
+        int and = item.indexOf(AND);
         while (and >= 0) {
-            if (!joinsOneName(item.substring(start, and), nextName(item, and + " and ".length()))) {
+            int next = and + AND.length();
+            if (!joinsOneName(item.substring(start, and), nextName(item, next))) {
                 add(names, item.substring(start, and));
-                start = and + " and ".length();
+                start = next;
             }
-            and = item.indexOf(" and ", and + 1);
+            and = item.indexOf(AND, next);
         }
         add(names, item.substring(start));
     }
 
     private static String nextName(String item, int from) {
-        int and = item.indexOf(" and ", from);
+        int and = item.indexOf(AND, from);
         return item.substring(from, and < 0 ? item.length() : and);
     }
 
     private static void add(List<String> names, String name) {
-        String plain = name.startsWith("the ") ? name.substring("the ".length()) : name;
-        if (!plain.isBlank()) {
-            names.add(plain.strip());
+        String plain = withoutAnd(name.strip());
+        String bare =
+                plain.startsWith("the ") ? plain.substring("the ".length()).strip() : plain;
+        if (!bare.isEmpty()) {
+            names.add(bare);
         }
     }
 

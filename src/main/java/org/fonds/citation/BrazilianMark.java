@@ -73,7 +73,7 @@ final class BrazilianMark {
         scan.accept('.');
         String label = scan.since(caption);
         int start = scan.skipSpaces().at();
-        if (scan.digits().isEmpty()) {
+        if (scan.digits().isEmpty() || Letters.isWordPart(scan.peek())) {
             return false;
         }
         mark.add("caixa", label, new Span(start, scan.at()));

@@ -22,7 +22,7 @@ record DatePart(DocumentDate date, Span span) {
     private static Span withoutCommas(String text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isComma(text.charAt(start))) {
+        while (start < end && Span.isParting(text.charAt(start))) {
             start++;
         }
         while (end > start && isComma(text.charAt(end - 1))) {

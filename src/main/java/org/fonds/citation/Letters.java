@@ -88,14 +88,34 @@ final class Letters {
     /** The form under which a name is compared: {@code Levéltára  X} is {@code leveltara x}. */
     static String fold(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.strip().codePoints().filter(c -> !isCombining(c)).forEach(c -> appendFolded(out, c));
-        return out.toString();
+        for (int i = 0; i < text.length(); i++) {
+            appendFolded(out, text.charAt(i));
+        }
+        return out.toString().strip();
     }
 
-    private static void appendFolded(StringBuilder out, int c) {
-        if (!isSpace(c)) {
-            out.appendCodePoint(folded(c));
-        } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+    private static void appendFolded(StringBuilder out, char c) {
+        if (c < 0x80) {
+            appendAscii(out, c);
+        } else if (isSpace(c)) {
+            appendSpace(out);
+        } else if (!isCombining(c)) {
+            out.append((char) folded(c));
+        }
+    }
+
+    private static void appendAscii(StringBuilder out, char c) {
+        if (c >= 'A' && c <= 'Z') {
+            out.append((char) (c + ('a' - 'A')));
+        } else if (c <= ' ') {
+            appendSpace(out);
+        } else {
+            out.append(c);
+        }
+    }
+
+    private static void appendSpace(StringBuilder out) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');
         }
     }

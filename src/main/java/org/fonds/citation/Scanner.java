@@ -109,7 +109,7 @@ final class Scanner {
     /** Takes this word, in any case, when it stands here whole; spaces before it are skipped. */
     boolean acceptWord(String word) {
         int start = at;
-        if (Letters.fold(skipSpaces().letters()).equals(word)) {
+        if (Letters.fold(skipSpaces().letters()).equals(word) && !Character.isDigit(peek())) {
             return true;
         }
         at = start;
@@ -137,11 +137,14 @@ final class Scanner {
     }
 
     boolean acceptAnyWord(String... words) {
+        int start = at;
+        String here = Letters.fold(skipSpaces().letters());
         for (String word : words) {
-            if (acceptWord(word)) {
+            if (here.equals(word) && !Character.isDigit(peek())) {
                 return true;
             }
         }
+        at = start;
         return false;
     }
 }

@@ -1,0 +1,76 @@
+package org.fonds.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.fonds.record.Citation;
+import org.junit.jupiter.api.Test;
+
+/** Every word of a text stands in one part or in the rest, the rest stands in the order of the text. */
+final class NothingIsLostTest {
+    private static final long SEED = Long.getLong("fonds.seed", System.nanoTime());
+
+    private final CitationParser parser = CitationParser.standard();
+
+    @Test
+    void ofRealCitations() {
+        SharedData.citations().forEach(row -> check(row.citation()));
+    }
+
+    @Test
+    void ofThePagesInTheFixtures() {
+        SharedData.fixtures().forEach(row -> check(row.citation()));
+    }
+
+    @Test
+    void ofGeneratedCitations() {
+        GeneratedCitations generated = new GeneratedCitations(SEED);
+        Stream.generate(generated::next).limit(5_000).forEach(citation -> check(citation.text()));
+    }
+
+    /** Words left out, doubled and moved, brackets and quotes put anywhere. */
+    @Test
+    void ofCitationsThatAHastyHandHasTyped() {
+        Random random = new Random(SEED);
+        GeneratedCitations generated = new GeneratedCitations(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            check(mistyped(generated.next().text(), random));
+        }
+    }
+
+    private static String mistyped(String text, Random random) {
+        StringBuilder out = new StringBuilder(text);
+        for (int slips = 1 + random.nextInt(6); slips > 0 && out.length() > 2; slips--) {
+            int at = random.nextInt(out.length() - 1);
+            int end = Math.min(out.length(), at + 1 + random.nextInt(12));
+            switch (random.nextInt(4)) {
+                case 0 -> out.delete(at, end);
+                case 1 -> out.insert(random.nextInt(out.length()), out.substring(at, end));
+                case 2 ->
+                    out.insert(
+                            at,
+                            List.of("(", ")", "\"", "“", "”", ";", ". ", " and ", ", ", "[", "Ф. ")
+                                    .get(random.nextInt(11)));
+                default -> out.setCharAt(at, ' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private void check(String text) {
+        Citation citation = parser.parse(text);
+        assertThat(citation.text()).isEqualTo(text);
+        assertThat(Words.lost(citation))
+                .as("seed %d, %s, parsed as %s", SEED, text, citation)
+                .isEmpty();
+        int at = 0;
+        for (String rest : citation.rest()) {
+            assertThat(text.indexOf(rest, at))
+                    .as("seed %d, rest '%s' of %s", SEED, rest, text)
+                    .isNotNegative();
+            at = text.indexOf(rest, at) + rest.length();
+        }
+    }
+}
