@@ -22,9 +22,10 @@ public interface RecordLedger {
     Publication publish(List<Change> changes);
 
     /**
-     * Moves the ledger clock on to now, so that answers do not state an old time. Never waits.
+     * Moves the ledger clock on to now, so that answers do not state an old time. Never waits. A time of day that has
+     * jumped by more than an hour since it was last believed is not taken over; a warning is logged instead.
      *
-     * @return whether the clock was moved; false while somebody publishes, and where the clock is ahead
+     * @return whether the clock was moved; false while somebody publishes, where the clock is ahead, and after a jump
      */
     boolean tick();
 }
