@@ -12,7 +12,8 @@ import org.fonds.protocol.OaiIdentifier;
  * @param firstDay the day on which it was first rendered for publication
  * @param withdrawn whether it was withdrawn on purpose
  * @param held whether its latest document is held back
- * @param documentDigest SHA-256 in hexadecimal of the latest document received, published or held
+ * @param documentDigest SHA-256 in hexadecimal of the latest document received, published or held; empty where none is
+ *     kept, after an item was removed of which only a held document was ever there
  * @param fingerprints the fingerprint of each current rendition that is not a tombstone, by format
  */
 public record Accession(

@@ -125,6 +125,11 @@ public final class Census implements AutoCloseable {
         return size;
     }
 
+    /** The temporary file. */
+    Path file() {
+        return path;
+    }
+
     /** Forgets everything and deletes the file. */
     @Override
     public void close() {

@@ -7,13 +7,17 @@ import org.fonds.protocol.OaiIdentifier;
 public sealed interface Outcome {
     OaiIdentifier identifier();
 
-    /** At least one format has a new version. */
+    /**
+     * At least one format has a new version.
+     *
+     * @param isNew whether the item had no version before, not even a tombstone
+     */
     record Published(OaiIdentifier identifier, boolean isNew) implements Outcome {}
 
-    /** Nothing to publish: all is as it was. */
+    /** Nothing to publish: what is served is as it was. */
     record Unchanged(OaiIdentifier identifier) implements Outcome {}
 
-    /** All its formats are tombstones now. */
+    /** Formats that were live ended in tombstones; none is live now. */
     record Deleted(OaiIdentifier identifier) implements Outcome {}
 
     /** Held back; what was served stays served. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a snapshot tells of sets. */
 final class SetQueries {
-    private static final String SETS = """
+    /** The plus keeps the index of from_pub out: once SQLite has statistics it would take that one, and sort. */
+    static final String SETS = """
             select spec, name, description from sets
-            where spec > ? and from_pub <= ? order by spec limit ?""";
+            where spec > ? and +from_pub <= ? order by spec limit ?""";
 
     /** Sets are numbered without gaps in the order of their coming, so the last number is their count. */
-    private static final String COUNT =
-            "select id from sets where from_pub <= ? order by from_pub desc, id desc limit 1";
+    static final String COUNT = "select id from sets where from_pub <= ? order by from_pub desc, id desc limit 1";
 
     private final Session session;
 

@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 
@@ -61,7 +62,9 @@ final class StoreUnderTest implements AutoCloseable {
         List<Shown> all = new ArrayList<>();
         Position after = Position.START;
         for (Optional<Position> end = end(scope, after, pageSize); end.isPresent(); end = end(scope, after, pageSize)) {
-            all.addAll(page(scope, after, end.get()));
+            List<Shown> page = page(scope, after, end.get());
+            assertThat(page).hasSizeBetween(1, pageSize);
+            all.addAll(page);
             after = end.get();
             between.run();
         }

@@ -1,0 +1,105 @@
+package org.fonds.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.TestDocument.DC;
+import static org.fonds.store.TestDocument.MODS;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged is there after the process was killed, and of what was not, all or nothing. */
+class KilledProcessTest {
+    private static final int KILLS = 5;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsWhatWasAcknowledgedWhenTheProcessIsKilled() throws IOException, InterruptedException {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        String address = folder.resolve("fonds.db").toString();
+        int round = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            int acknowledged = publishAndKill(address, round, 1 + random.nextInt(60), random.nextInt(3_000_000));
+            int found = round(address);
+            assertThat(found).as("seed %d, kill %d", seed, kill).isBetween(acknowledged, acknowledged + 1);
+            LedgerInvariants.check(address);
+            round = found + 1;
+        }
+    }
+
+    /** Kills the process some nanoseconds after so many acknowledgements, and tells the last round acknowledged. */
+    private static int publishAndKill(String address, int firstRound, int acknowledgements, int nanos)
+            throws IOException, InterruptedException {
+        Process process = start(address, firstRound);
+        int last = -1;
+        try (BufferedReader output = process.inputReader(UTF_8)) {
+            for (int n = 0; n < acknowledgements; n++) {
+                last = nextAcknowledged(output);
+            }
+            long until = System.nanoTime() + nanos;
+            while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+            }
+            // By its handle: the process itself would close the output with what is still to be read.
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+            for (int late = nextAcknowledged(output); late >= 0; late = nextAcknowledged(output)) {
+                last = late;
+            }
+        }
+        return last;
+    }
+
+    /** The round in the next line that acknowledges one; -1 where the output has ended. */
+    private static int nextAcknowledged(BufferedReader output) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(PublishingLoop.ACKNOWLEDGED)) {
+                return Integer.parseInt(line.substring(PublishingLoop.ACKNOWLEDGED.length()));
+            }
+        }
+        return -1;
+    }
+
+    private static Process start(String address, int firstRound) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PublishingLoop.class.getName(),
+                        address,
+                        Integer.toString(firstRound))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** The round that all records are of: a publication is there whole or not at all. */
+    private static int round(String address) {
+        try (StoreUnderTest archive = new StoreUnderTest(address)) {
+            List<String> texts = archive.harvest(archive.now(DC, null), 100).stream()
+                    .map(Shown::body)
+                    .distinct()
+                    .toList();
+            assertThat(texts).hasSize(1);
+            int round = Integer.parseInt(texts.get(0).replaceAll("[^0-9]", ""));
+            assertThat(archive.harvest(archive.now(MODS, null), 100))
+                    .hasSize(PublishingLoop.RECORDS)
+                    .allMatch(shown -> shown.body().equals("<metadata>mods " + round + "</metadata>"));
+            assertThat(new String(
+                            archive.store
+                                    .document(TestDocument.id("n0"))
+                                    .orElseThrow()
+                                    .bytes(),
+                            UTF_8))
+                    .isEqualTo("document " + round);
+            return round;
+        }
+    }
+}

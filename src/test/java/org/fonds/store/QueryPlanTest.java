@@ -1,0 +1,124 @@
+package org.fonds.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.TestDocument.put;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How SQLite means to carry out each statement of a request: by the index made for it, never by walking through a table
+ * or sorting. Asked when the store is empty, when it is full, and after everything in it was rendered anew.
+ */
+class QueryPlanTest {
+    private static final int RECORDS = 300;
+
+    @TempDir
+    Path folder;
+
+    private StoreUnderTest archive;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        String address = folder.resolve("fonds.db").toString();
+        archive = new StoreUnderTest(address);
+        session = new SqliteDatabase(SqliteFile.at(address), StoreSettings.STANDARD).writer();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        archive.close();
+    }
+
+    @Test
+    void usesTheIndexesMadeForIt() {
+        checkAll();
+        publishAll("first");
+        checkAll();
+        publishAll("second");
+        publishAll("third");
+        checkAll();
+    }
+
+    /** Nothing here gathers statistics, but whoever has the file can; tables of a few words may be walked through then. */
+    @Test
+    void answersRequestsTheSameWayWhereThereAreStatistics() {
+        publishAll("first");
+        publishAll("second");
+        publishAll("third");
+        checkRequests();
+        session.change("analyze");
+        session.change("analyze sqlite_schema");
+        checkRequests();
+    }
+
+    private void publishAll(String text) {
+        archive.store.publish(IntStream.range(0, RECORDS)
+                .<Change>mapToObj(n -> put("n" + n, text + n, n % 3 == 0 ? "a:b" : "c"))
+                .toList());
+    }
+
+    private void checkAll() {
+        checkRequests();
+        checkRegister();
+    }
+
+    private void checkRequests() {
+        for (ListStatements.Columns columns : ListStatements.Columns.values()) {
+            String content = columns == ListStatements.Columns.RECORDS ? "SEARCH c USING INTEGER PRIMARY KEY" : "";
+            check(ListStatements.WHOLE.current(columns), "SEARCH v USING INDEX version_current (format=? AND", content);
+            check(ListStatements.WHOLE.ended(columns), "SEARCH v USING INDEX version_ended (format=? AND", content);
+            check(
+                    ListStatements.OF_SET.current(columns),
+                    "SEARCH m USING INDEX member_current (set_id=? AND format=? AND",
+                    "SEARCH v USING INTEGER PRIMARY KEY");
+            check(
+                    ListStatements.OF_SET.ended(columns),
+                    "SEARCH m USING COVERING INDEX member_ended (set_id=? AND format=? AND",
+                    "SEARCH v USING INTEGER PRIMARY KEY");
+        }
+        check(Lists.COUNT, "SEARCH tally USING PRIMARY KEY (format=? AND set_id=? AND from_pub>? AND from_pub<?)");
+        check(SqlSnapshot.RECORD, "(identifier=?)", "version_current_item (item=? AND format=?)");
+        check(SqlSnapshot.FIRST_FROM, "USING COVERING INDEX publication_date (datestamp>?)");
+        check(SqlSnapshot.LAST_UNTIL, "USING COVERING INDEX publication_date (datestamp<?)");
+        check(SetQueries.SETS, "SEARCH sets USING INDEX", "(spec>?)");
+        check(SetQueries.COUNT, "USING COVERING INDEX sets_from (from_pub<?)");
+    }
+
+    private void checkRegister() {
+        check(Figures.ITEMS, "SEARCH item");
+        check(CurrentVersions.OF_ITEM, "version_current_item (item=?)");
+        check(Memberships.END, "member_current (set_id=? AND format=? AND from_pub=? AND item=? AND version=?)");
+        check(RegisterQueries.ITEM, "(identifier=?)");
+        check(RegisterQueries.FINGERPRINTS, "version_current_item (item=?)");
+        check(RegisterQueries.LIVE, "item_source (source=? AND identifier>?)", "version_current_item (item=?)");
+        check(HeldDocuments.NEXT, "held_document_since (since>?)");
+    }
+
+    /** The range of a page must bound the index from both sides, or pages cost what lies behind them. */
+    @Test
+    void boundsThePageWithinTheIndex() {
+        publishAll("first");
+        String bounds = "(from_pub,item)>(?,?) AND (from_pub,item)<(?,?)";
+        for (ListStatements list : ListStatements.values()) {
+            check(list.current(ListStatements.Columns.SIZES), bounds);
+            check(list.ended(ListStatements.Columns.SIZES), bounds);
+        }
+    }
+
+    private void check(String sql, String... steps) {
+        String plan = String.join("\n", plan(sql));
+        assertThat(plan).as(sql).contains(steps).doesNotContain("SCAN").doesNotContain("TEMP B-TREE");
+    }
+
+    private List<String> plan(String sql) {
+        return session.all("explain query plan " + sql, row -> row.getString("detail"));
+    }
+}
