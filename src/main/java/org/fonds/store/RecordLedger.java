@@ -22,7 +22,6 @@ public interface RecordLedger {
     Publication publish(List<Change> changes);
 
     /**
-<<<<<<< HEAD
      * Does everything that {@link #publish} does and takes it back: what publishing would come to.
      *
      * @throws StoreIsUnavailable where the store cannot be written now
@@ -31,11 +30,8 @@ public interface RecordLedger {
     Publication rehearse(List<Change> changes);
 
     /**
-     * Moves the ledger clock on to now, so that answers do not state an old time. Never waits.
-=======
      * Moves the ledger clock on to now, so that answers do not state an old time. Never waits. A time of day that has
      * jumped by more than an hour since it was last believed is not taken over; a warning is logged instead.
->>>>>>> store
      *
      * @return whether the clock was moved; false while somebody publishes, where the clock is ahead, and after a jump
      */
