@@ -94,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         FondsServer server = FondsServer.start(configuration.server(), provider, List.of(home));
         address.complete(server.baseUrl());
         endInOrder(server, ticker, store);
+        BaseUrlCheck.start(configuration.server().baseUrl());
         greet(server, err);
         new CountDownLatch(1).await();
         return ExitCode.DONE;
