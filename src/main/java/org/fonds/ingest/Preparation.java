@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
@@ -31,7 +32,7 @@ final class Preparation {
      */
     boolean isUpToDate(Reading.Accepted reading, Accession accession) {
         return !accession.held()
-                && accession.documentDigest().equals(Sha256.of(reading.document()))
+                && accession.documentDigest().equals(DigestUtils.sha256Hex(reading.document()))
                 && accession.fingerprints().equals(renderer.fingerprints(reading.record()));
     }
 

@@ -1,10 +1,8 @@
 package org.fonds.provider;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.ParsedRequest;
 import org.fonds.protocol.Verb;
 import org.fonds.store.LedgerState;
@@ -36,15 +34,7 @@ final class AnswerTag {
                 parsed.arguments().pairs().toString(),
                 baseUrl,
                 settings);
-        byte[] digest = sha256().digest(made.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = DigestUtils.sha256(made);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
