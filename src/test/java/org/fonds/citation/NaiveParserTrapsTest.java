@@ -91,6 +91,16 @@ final class NaiveParserTrapsTest {
     }
 
     @Test
+    void aCopyMayStandInBrackets() {
+        Citation citation =
+                parser.parse("Ministry of External Relations Archives, Brasilia, Brazil (copy courtesy of Ana Low,"
+                        + " University of Brasilia). Translated from Portuguese by Jan Quarrie.");
+        assertThat(citation.locations()).extracting(Holding::country).containsExactly("Brazil");
+        assertThat(citation.copies()).extracting(Holding::printed).containsExactly("Ana Low, University of Brasilia");
+        assertThat(citation.isWhole()).isTrue();
+    }
+
+    @Test
     void obtainedIsAnAgentAndProvidedToANote() {
         Citation citation = parser.parse(
                 "AVPRF, Moscow; copy obtained by NHK (Japanese Television), provided to CWIHP, and on file at"
@@ -275,6 +285,24 @@ final class NaiveParserTrapsTest {
         assertThat(sofia.place()).isEqualTo("Sofia");
         assertThat(sofia.printed()).isEqualTo("Central State Archive, Sofia");
         assertThat(sofia.mark().text()).isEqualTo("Fond 1-B, Opis 64");
+    }
+
+    @Test
+    void aHolderMayBePartedFromItsMarkLikeFromAnotherArchive() {
+        Holding warsaw = only("Archive of the Polish Ministry of Foreign Affairs (AMSZ), Warsaw; 6/77 w-86 t-1312.");
+        assertThat(warsaw.mark().levels())
+                .containsExactly(
+                        level("group", "", "6/77"), level("bundle", "w-", "86"), level("folder", "t-", "1312"));
+        assertThat(parser.parse("AVPRF; RGANI, f. 5").locations())
+                .extracting(Holding::printed)
+                .containsExactly("AVPRF", "RGANI");
+    }
+
+    @Test
+    void aVolumeIsNoPartOfTheSignature() {
+        assertThat(only("PA AA, ZA, Bd. 112.781, S. 4-8").mark().levels())
+                .containsExactly(
+                        level("signatur", "", "ZA"), level("volume", "Bd.", "112.781"), level("pages", "S.", "4-8"));
     }
 
     @Test

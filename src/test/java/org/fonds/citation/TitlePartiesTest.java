@@ -23,6 +23,9 @@ final class TitlePartiesTest {
                 "Letter, Arkady Velimirov to Piet Sandoval | Arkady Velimirov | Piet Sandoval",
                 "Telegram, Zhou Enlai and Chen Yi to Kim Il Sung [via Terebin] | Zhou Enlai + Chen Yi | Kim Il Sung [via Terebin]",
                 "Letter, Nehru to the Foreign Minister | Nehru | Foreign Minister",
+                "Ciphered Telegram, Filippov (Stalin) to Soviet Ambassador in Pyongyang | Filippov (Stalin) | Soviet Ambassador in Pyongyang",
+                "Telegram No. 41 from Piet Sandoval to Arkady Velimirov | Piet Sandoval | Arkady Velimirov",
+                "Memorandum from Piet Sandoval to President Velimirov | Piet Sandoval | President Velimirov",
             })
     void namesTheParties(String title, String senders, String addressees) {
         assertThat(TitleParties.of(title)).isEqualTo(new TitleParties(list(senders), list(addressees)));
@@ -50,6 +53,9 @@ final class TitlePartiesTest {
                 "Report, Soviet Plans to Divide Tea",
                 "Report, Preparations to Receive Guests",
                 "Telegram, Ambassador to China",
+                "Report from the Front to the Rear",
+                "Message from the Delegation to Moscow",
+                "Letter on Tea from Piet Sandoval to Arkady Velimirov",
                 "Letter, Sukarno's Reply to Nehru",
                 "Memorandum on Aid to Korea",
                 "Note on the Visit of a Fisheries Delegation",
