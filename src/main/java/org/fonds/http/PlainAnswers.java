@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,10 @@ final class PlainAnswers implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
             return refused(refused.getResponse());
+        }
+        if (failure instanceof IOException hungUp) {
+            LOG.debug("A client did not send what it announced.", hungUp);
+            return of(Response.Status.REQUEST_TIMEOUT, "The request did not arrive whole.");
         }
         LOG.error("A request failed.", failure);
         return tryLater(RETRY_AFTER, "The server cannot answer now.");

@@ -125,7 +125,7 @@ class CommandsTest {
         Program.Ended withdrawn = program.run("withdraw", "117312");
         assertThat(withdrawn.exitCode()).isZero();
         assertThat(withdrawn.out()).isEqualTo("oai:digitalarchive.wilsoncenter.org:117312: withdrawn\n");
-        assertThat(program.run("ingest", "pages").err()).contains("1 stays withdrawn.");
+        assertThat(program.run("ingest", "pages").err()).contains("1 withdrawn on purpose.");
         assertThat(program.run("withdraw", "--undo", "oai:digitalarchive.wilsoncenter.org:117312")
                         .out())
                 .endsWith(": published again\n");
