@@ -29,7 +29,7 @@ public final class FondsServer implements AutoCloseable {
     private final HttpServer server;
     private final NetworkListener listener;
     private final ServerSettings settings;
-    private final UpgradeDeclined upgradeDeclined = new UpgradeDeclined();
+    private final WireCodec codec = new WireCodec();
 
     private FondsServer(HttpServer server, ServerSettings settings) {
         this.server = server;
@@ -63,7 +63,7 @@ public final class FondsServer implements AutoCloseable {
     }
 
     private void configure() {
-        listener.registerAddOn(upgradeDeclined);
+        listener.registerAddOn(codec);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator(
                         (request, status, reason, description, exception) -> status + " " + reason + "\n");
@@ -106,7 +106,7 @@ public final class FondsServer implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             server.shutdownNow();
         } finally {
-            upgradeDeclined.close();
+            codec.close();
         }
     }
 }
