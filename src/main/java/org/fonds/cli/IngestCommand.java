@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example: fonds ingest pages/",
             "         fonds ingest --sync --as archive pages/ more/",
-            "         fonds ingest --dry-run pages/117312.md"
+            "         fonds ingest --dry-run --report report.jsonl pages/"
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
@@ -65,6 +65,12 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would happen; store nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each document to FILE, one JSON object a line; written over.")
+    private @Nullable Path report;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -76,7 +82,8 @@ final class IngestCommand implements Callable<Integer> {
             throw new ConfigurationIsWrong(
                     List.of("no SOURCE is given, and the configuration names none (source.NAME.path = folder)"));
         }
-        try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
+        try (JsonLines lines = report == null ? null : JsonLines.to(report);
+                Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             boolean clean = true;
             for (NamedSource source : sources) {
@@ -84,15 +91,21 @@ final class IngestCommand implements Callable<Integer> {
                         intake,
                         source,
                         new IngestOptions(adopt, sync, dryRun),
-                        spec.commandLine().getErr());
+                        spec.commandLine().getErr(),
+                        lines);
             }
             return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }
     }
 
-    /** Takes in one source and tells how it went; whether nothing was refused or held back. */
-    static boolean ingest(Intake intake, NamedSource source, IngestOptions options, PrintWriter err) {
-        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched())) {
+    /**
+     * Takes in one source and tells how it went; whether nothing was refused or held back.
+     *
+     * @param report takes a line for each document; null for none
+     */
+    static boolean ingest(
+            Intake intake, NamedSource source, IngestOptions options, PrintWriter err, @Nullable JsonLines report) {
+        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched(), report)) {
             IngestSummary summary = intake.ingest(source, options, reporter);
             reporter.summary(source.name(), summary, options.dryRun());
             return summary.isClean();

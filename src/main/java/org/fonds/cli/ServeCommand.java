@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Store store = Stores.open(configuration.store(), Clock.systemUTC());
         Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
-        sources.forEach(source -> IngestCommand.ingest(intake, source, IngestOptions.DEFAULT, err));
+        sources.forEach(source -> IngestCommand.ingest(intake, source, IngestOptions.DEFAULT, err, null));
         LedgerTicker ticker = new LedgerTicker(store).start();
         Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
         CompletableFuture<String> address = new CompletableFuture<>();
