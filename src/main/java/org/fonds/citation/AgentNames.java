@@ -2,7 +2,6 @@ package org.fonds.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,42 +13,14 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
     private static final int LONGEST_HOUSE = 120;
 
     /** What follows a comma without being another name. */
-    private static final Set<String> TAILS =
-            Set.of("jr", "sr", "ii", "iii", "iv", "inc", "ltd", "llc", "co", "phd", "ph.d", "md", "m.d", "esq");
+    private static final WordSet TAILS = WordSet.of("jr sr ii iii iv inc ltd llc co phd ph.d md m.d esq");
 
-    private static final Set<String> HOUSES = Set.of(
-            "university",
-            "college",
-            "institute",
-            "school",
-            "academy",
-            "center",
-            "centre",
-            "foundation",
-            "museum",
-            "ministry",
-            "department",
-            "council",
-            "universitat",
-            "universite",
-            "universidade");
-    private static final Set<String> FIELDS = Set.of(
-            "studies",
-            "history",
-            "affairs",
-            "relations",
-            "security",
-            "research",
-            "sciences",
-            "ethnography",
-            "politics",
-            "policy",
-            "technology",
-            "culture",
-            "economics",
-            "strategy",
-            "peace",
-            "ideas");
+    private static final WordSet HOUSES =
+            WordSet.of("university college institute school academy center centre foundation museum ministry "
+                    + "department council universitat universite universidade");
+    private static final WordSet FIELDS =
+            WordSet.of("studies history affairs relations security research sciences ethnography politics policy "
+                    + "technology culture economics strategy peace ideas");
 
     static AgentNames of(CitationText text, Span span) {
         List<String> names = new ArrayList<>();
@@ -69,12 +40,12 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
 
     private static boolean isTail(String item) {
         String folded = Letters.fold(item);
-        return TAILS.contains(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
+        return TAILS.has(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);
     }
 
     /** The last after a comma alone: with an "and" before it, it would be one more name. */
     private static boolean isAffiliation(String item, int index, int count) {
-        return index == 1 && count == 2 && !new Scanner(item).acceptWord("and") && isHouse(item);
+        return index == 1 && count == 2 && !new Scanner(item).acceptWord("and") && HOUSES.isAmong(item);
     }
 
     private static void addAll(List<String> names, String item) {
@@ -107,20 +78,11 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
 
     /** Whether the "and" belongs to a name: {@code Institute of History and Ethnography}. */
     private static boolean joinsOneName(String before, String after) {
-        if (before.length() > LONGEST_HOUSE || !isHouse(before)) {
+        if (before.length() > LONGEST_HOUSE || !HOUSES.isAmong(before)) {
             return false;
         }
         String last = after.strip().substring(after.strip().lastIndexOf(' ') + 1);
-        return FIELDS.contains(Letters.fold(last)) || after.strip().indexOf(' ') < 0;
-    }
-
-    private static boolean isHouse(String words) {
-        for (String word : words.split("\\s+", -1)) {
-            if (HOUSES.contains(Letters.fold(word))) {
-                return true;
-            }
-        }
-        return false;
+        return FIELDS.has(last) || after.strip().indexOf(' ') < 0;
     }
 
     private static String withoutAnd(String item) {

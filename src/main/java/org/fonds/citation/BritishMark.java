@@ -1,12 +1,11 @@
 package org.fonds.citation;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code PREM 11/4043}, {@code THCR 1/10/117 f44}: the piece or item, and the folio. */
 final class BritishMark {
-    private static final Set<String> FOLIO = Set.of("f", "ff", "fo", "fol", "folio", "folios");
+    private static final WordSet FOLIO = WordSet.of("f ff fo fol folio folios");
 
     private BritishMark() {}
 
@@ -34,7 +33,7 @@ final class BritishMark {
     private static boolean readFolio(CitationText text, MarkBuilder mark, Span span) {
         Scanner scan = text.scan(span.start(), span.end());
         // The number may follow without a space: f44.
-        if (!FOLIO.contains(Letters.fold(scan.letters()))) {
+        if (!FOLIO.has(scan.letters())) {
             return false;
         }
         scan.accept('.');

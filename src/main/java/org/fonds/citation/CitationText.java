@@ -93,22 +93,26 @@ final class CitationText {
         return table.abbreviationAt(text, at, limit) != null || table.nameAt(text, at, limit) != null;
     }
 
-    /** The place of an "and" before a holder that the table knows, which ends what stands before it; or the limit. */
-    int beforeNextHolder(int from, int limit) {
-        for (int i = from + 1; i < limit; i++) {
-            if (text.charAt(i) == 'a'
-                    && Letters.isSpace(text.charAt(i - 1))
-                    && isLevel(from, i)
-                    && isAndHolder(i, limit)) {
-                return i - 1;
+    /** The place of an "and" in this statement that a holder of the table follows, or -1. */
+    int andBeforeHolder(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean outside = isLevel(from, i);
+            if (outside && (c == ';' || (c == '.' && Sentence.endsAt(text, from, i, limit)))) {
+                return -1;
+            }
+            if (outside && Letters.isSpace(c) && isAndHolder(i + 1, limit)) {
+                return i;
             }
         }
-        return limit;
+        return -1;
     }
 
     private boolean isAndHolder(int at, int limit) {
         Scanner scan = scan(at, limit);
-        return scan.acceptWord("and") && isHolder(scan.skipSpaces().at(), limit);
+        return (scan.peek() == 'a' || scan.peek() == 'A')
+                && scan.acceptWord("and")
+                && isHolder(scan.skipSpaces().at(), limit);
     }
 
     /** The place after the spaces, and after one comma, semicolon or colon among them. */

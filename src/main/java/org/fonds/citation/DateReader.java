@@ -103,11 +103,11 @@ final class DateReader {
         return last == null || last.month() != null ? null : shortYear(first, last);
     }
 
-    /** The end of {@code 1967-69}: two digits that were taken for a day. */
+    /** The end of {@code 1967-69}: two digits that were taken for a day. {@code 1911-12} may also be a month. */
     private static @Nullable PartialDate shortYear(PartialDate first, PartialDate last) {
         Integer year = first.year();
         Integer digits = last.day();
-        if (year == null || digits == null || first.month() != null || digits < 10 || digits <= year % 100) {
+        if (year == null || digits == null || first.month() != null || digits <= 12 || digits <= year % 100) {
             return null;
         }
         return new PartialDate(year - year % 100 + digits, null, null);

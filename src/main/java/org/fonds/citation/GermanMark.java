@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code B 136/59748, 403-410}, {@code NY 4090/437, Bl. 8}, {@code MfAA, C 1015/77}: signature, then pages or leaves. */
 final class GermanMark {
+    private static final String[] VOLUME = {"bd", "vol", "band"};
+
     private GermanMark() {}
 
     static @Nullable MarkPart at(CitationText text, int from, int limit) {
@@ -27,6 +29,9 @@ final class GermanMark {
             if (!Character.isUpperCase(words.codePointAt(0))) {
                 return -1;
             }
+            if (i > 0 && isVolume(text, segments.get(i))) {
+                return i - 1;
+            }
             if (words.chars().anyMatch(Character::isDigit)) {
                 return i;
             }
@@ -35,6 +40,10 @@ final class GermanMark {
             }
         }
         return -1;
+    }
+
+    private static boolean isVolume(CitationText text, Span segment) {
+        return labelled(text, segment, VOLUME) != null;
     }
 
     private static void readPlaces(CitationText text, MarkBuilder mark, List<Span> segments) {
@@ -54,7 +63,7 @@ final class GermanMark {
             mark.add("listy", leaves.caption(), leaves.value());
             return 1;
         }
-        Numbers.Labelled volume = labelled(text, segments.get(0), "bd", "vol", "band");
+        Numbers.Labelled volume = labelled(text, segments.get(0), VOLUME);
         if (volume != null) {
             mark.add("volume", volume.caption(), volume.value());
             return 1;

@@ -1,75 +1,24 @@
 package org.fonds.citation;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words that sound like a holder that the table does not know. */
 final class HolderPhrase {
     private static final int LONGEST = 20;
 
-    private static final Set<String> HOUSES = Set.of(
-            "archive",
-            "archives",
-            "archival",
-            "archiv",
-            "archivs",
-            "arhiv",
-            "arhiva",
-            "arhivele",
-            "arkhiv",
-            "arquivo",
-            "archivo",
-            "archivio",
-            "archief",
-            "arkiv",
-            "archiwum",
-            "leveltar",
-            "leveltara",
-            "архив",
-            "архива",
-            "library",
-            "biblioteka",
-            "bibliothek",
-            "museum",
-            "ministry",
-            "foundation",
-            "institute",
-            "institution",
-            "academy",
-            "university");
-    private static final Set<String> DIVISIONS = Set.of(
-            "division",
-            "institute",
-            "department",
-            "section",
-            "branch",
-            "archive",
-            "archives",
-            "museum",
-            "library",
-            "university",
-            "academy",
-            "faculty",
-            "center",
-            "centre");
-    private static final Set<String> COLLECTIONS = Set.of(
-            "papers",
-            "files",
-            "file",
-            "collection",
-            "collections",
-            "records",
-            "series",
-            "correspondence",
-            "materials",
-            "memoranda",
-            "documents",
-            "diary",
-            "diaries");
-    private static final Set<String> LINKS = Set.of(
-            "of", "the", "and", "for", "in", "at", "de", "da", "do", "dos", "das", "di", "du", "des", "der", "la", "al",
-            "et", "und", "van", "von", "im", "i", "e", "y", "a", "fur", "za");
+    private static final WordSet HOUSES =
+            WordSet.of("archive archives archival archiv archivs arhiv arhiva arhivele arkhiv arquivo archivo "
+                    + "archivio archief arkiv archiwum leveltar leveltara архив архива library biblioteka "
+                    + "bibliothek museum ministry foundation institute institution academy university");
+    private static final WordSet DIVISIONS =
+            WordSet.of("division institute department section branch archive archives museum library university "
+                    + "academy faculty center centre");
+    private static final WordSet COLLECTIONS =
+            WordSet.of("papers files file collection collections records series correspondence materials "
+                    + "memoranda documents diary diaries");
+    private static final WordSet LINKS = WordSet.of(
+            "of the and for in at de da do dos das di du des der la al et und van von im i e y a fur " + "za");
 
     private HolderPhrase() {}
 
@@ -81,7 +30,7 @@ final class HolderPhrase {
             return -1;
         }
         boolean holder = certainty == Certainty.CERTAIN
-                || has(words, HOUSES)
+                || HOUSES.isAmong(words)
                 || (isAbbreviation(words) && isMarked(text, words, end, limit, certainty));
         return holder ? end : -1;
     }
@@ -105,7 +54,7 @@ final class HolderPhrase {
         int start = text.scan(from, limit).skipSpaces().at();
         int end = runEnd(text, start, limit);
         String words = text.text().substring(start, end);
-        return !words.isEmpty() && isName(words) && !has(words, COLLECTIONS) ? end : from;
+        return !words.isEmpty() && isName(words) && !COLLECTIONS.isAmong(words) ? end : from;
     }
 
     /** The end of a division of the holder after a comma, or -1. */
@@ -120,13 +69,13 @@ final class HolderPhrase {
         boolean division = end > start
                 && (end == limit || ",;.(".indexOf(text.text().charAt(end)) >= 0)
                 && isName(words)
-                && has(words, DIVISIONS)
-                && !has(words, COLLECTIONS);
+                && DIVISIONS.isAmong(words)
+                && !COLLECTIONS.isAmong(words);
         return division ? end : -1;
     }
 
     static boolean isCollection(String words) {
-        return has(words, COLLECTIONS);
+        return COLLECTIONS.isAmong(words);
     }
 
     /** {@code AVP RF}, {@code SAPMO-BArch}: every word has two capitals. */
@@ -158,26 +107,16 @@ final class HolderPhrase {
     private static boolean isName(String words) {
         return words(words).count() <= LONGEST
                 && isCapital(words.codePointAt(0))
-                && words(words)
-                        .allMatch(word ->
-                                isCapital(word.codePointAt(0)) || LINKS.contains(Letters.fold(word)) || isHouse(word));
+                && words(words).allMatch(word -> isCapital(word.codePointAt(0)) || LINKS.has(word) || HOUSES.has(word));
     }
 
     private static boolean isCapital(int c) {
         return Character.isLetter(c) && !Character.isLowerCase(c);
     }
 
-    private static boolean isHouse(String word) {
-        return HOUSES.contains(Letters.fold(word));
-    }
-
     private static boolean isDigitalArchive(String words) {
         String folded = Letters.fold(words);
         return folded.endsWith("digital archive") || folded.endsWith("virtual archive");
-    }
-
-    private static boolean has(String words, Set<String> wanted) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{M}]+", -1)).anyMatch(word -> wanted.contains(Letters.fold(word)));
     }
 
     private static boolean hasDigit(String word) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code (holder | ABBR) ["," division] ["(" [native name ","] ABBR ")"] ["," place ["," country]]}.
  */
 final class HolderReader {
+    private static final int MOST_DIVISIONS = 4;
+
     private final CitationText text;
     private final int from;
     private final int limit;
@@ -115,7 +117,7 @@ final class HolderReader {
 
     private void readDivisions(ShelfMarkSystem system) {
         int next = system == ShelfMarkSystem.AMERICA ? -1 : HolderPhrase.divisionEnd(text, nameEnd, limit);
-        while (next >= 0) {
+        for (int count = 0; next >= 0 && count < MOST_DIVISIONS; count++) {
             nameEnd = next;
             next = HolderPhrase.divisionEnd(text, nameEnd, limit);
         }

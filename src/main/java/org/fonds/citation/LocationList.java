@@ -41,18 +41,18 @@ final class LocationList {
 
     /** The end of the location or book that begins here, or -1. */
     private int readOne(int at, int limit) {
-        Span book = PublishedBook.at(text, at, limit);
         LocationPart location = LocationPart.at(text, at, limit, certainty);
-        if (book != null && (location == null || location.isDoubtful())) {
+        Span book = location == null || location.isDoubtful() ? PublishedBook.at(text, at, limit) : null;
+        if (book != null) {
             notes.add(text.in(book));
             spans.add(book);
             return book.end();
         }
-        if (location != null) {
-            locations.add(location);
-            return location.end();
+        if (location == null) {
+            return -1;
         }
-        return -1;
+        locations.add(location);
+        return location.end();
     }
 
     /** What follows a location: a note on it, another one after "and", or the next piece. */

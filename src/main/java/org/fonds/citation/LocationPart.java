@@ -35,9 +35,8 @@ record LocationPart(
         if (noted != null) {
             return noted;
         }
-        int piece = text.statementEnd(next, limit);
-        int end = text.beforeNextHolder(next, piece);
-        MarkPart mark = ShelfMarkGrammar.after(text, holder, end == piece ? limit : end);
+        int and = text.andBeforeHolder(next, limit);
+        MarkPart mark = ShelfMarkGrammar.after(text, holder, and < 0 ? limit : and);
         return mark == null ? bare : bare.withMark(text, mark, limit);
     }
 

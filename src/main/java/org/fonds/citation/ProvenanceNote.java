@@ -1,6 +1,5 @@
 package org.fonds.citation;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A note on how a paper left its archive: {@code Special Declassification April 2002}. */
@@ -18,12 +17,10 @@ final class ProvenanceNote {
     private ProvenanceNote() {}
 
     static @Nullable Span at(CitationText text, int at, int limit) {
-        int end = text.statementEnd(at, limit);
-        Span span = text.trimmed(at, Math.min(end, text.next(",", at, end)));
-        String words = text.in(span).toLowerCase(Locale.ROOT);
         for (String beginning : BEGINNINGS) {
-            if (words.startsWith(beginning)) {
-                return span;
+            if (text.text().regionMatches(true, at, beginning, 0, beginning.length())) {
+                int end = text.statementEnd(at, text.next(",", at, limit));
+                return text.trimmed(at, end);
             }
         }
         return null;

@@ -1,15 +1,12 @@
 package org.fonds.citation;
 
-import java.util.Set;
-
 /** Which full stops end a sentence: not those of {@code f. 5}, {@code 4. doboz}, {@code vol. 21-1}, {@code Karl P. Benziger}. */
 final class Sentence {
-    private static final Set<String> CUT_WORDS = Set.of(
-            "no", "nos", "nr", "vol", "vols", "ff", "op", "ll", "pp", "bd", "bl", "bll", "cx", "st", "dr", "mr", "mrs",
-            "ms", "prof", "gen", "col", "amb", "jr", "sr", "ca", "dept", "univ", "fn", "doc", "docs", "pt", "ser",
-            "per", "pap", "comp", "ed", "eds", "inc", "ltd", "co", "corp", "gov", "rev", "min", "lt", "maj", "cpt",
-            "capt", "sen", "rep", "hon", "messrs", "mme", "calif", "mass", "conn", "md", "va", "оп", "лл", "стр", "спр",
-            "арк", "sygn", "kol", "inv", "msc", "cit", "фонд");
+    private static final WordSet CUT_WORDS =
+            WordSet.of("no nos nr vol vols ff op ll pp bd bl bll cx st dr mr mrs ms prof gen col amb jr sr ca "
+                    + "dept univ fn doc docs pt ser per pap comp ed eds inc ltd co corp gov rev min lt maj cpt "
+                    + "capt sen rep hon messrs mme calif mass conn md va оп лл стр спр арк sygn kol inv msc cit "
+                    + "фонд");
 
     private Sentence() {}
 
@@ -39,7 +36,7 @@ final class Sentence {
             start--;
         }
         String word = text.substring(start, stop);
-        return (word.length() == 1 && Character.isLetter(word.charAt(0))) || CUT_WORDS.contains(Letters.fold(word));
+        return (word.length() == 1 && Character.isLetter(word.charAt(0))) || CUT_WORDS.has(word);
     }
 
     /** The Hungarian box carries its number before it: {@code 4. Doboz}. */

@@ -16,8 +16,8 @@ final class ShelfMarkGrammar {
         int end = holder.printed().end();
         Scanner scan = text.scan(end, limit).skipSpaces();
         char parting = scan.peek();
-        if (scan.atEnd() || parting == ';') {
-            return null;
+        if (parting == ';') {
+            return afterSemicolon(text, holder, limit);
         }
         scan.acceptAny(",.:");
         int at = scan.skipSpaces().at();
@@ -30,6 +30,20 @@ final class ShelfMarkGrammar {
         }
         boolean sure = parting == ',' || parting == ':' || (parting == '.' && holder.nativeName() != null);
         return mark != null || !sure ? mark : whole(text, at, limit);
+    }
+
+    /** Some citations part a holder from its own mark like another archive: {@code AMSZ, Warsaw; 6/77 w-86 t-1312}. */
+    private static @Nullable MarkPart afterSemicolon(CitationText text, HolderPart holder, int limit) {
+        int at = text.afterComma(holder.printed().end(), limit);
+        MarkPart mark = text.isHolder(at, limit) || holder.system() == ShelfMarkSystem.AMERICA
+                ? null
+                : read(text, at, limit, holder.system());
+        return mark != null
+                        && mark.span().end()
+                                == text.unparted(at, text.statementEnd(at, limit))
+                                        .end()
+                ? mark
+                : null;
     }
 
     /** The mark at this place by the rules of one system, or null. */

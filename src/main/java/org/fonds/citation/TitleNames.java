@@ -2,77 +2,22 @@ package org.fonds.citation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The names on one side of "to" in a title, or none where it is not certain which they are. */
 final class TitleNames {
-    private static final Set<String> BODIES = Set.of(
-            "embassy",
-            "consulate",
-            "legation",
-            "mission",
-            "ministry",
-            "department",
-            "committee",
-            "council",
-            "bureau",
-            "commission",
-            "delegation",
-            "government",
-            "cc",
-            "politburo",
-            "mfa",
-            "headquarters",
-            "administration",
-            "institute",
-            "agency",
-            "directorate",
-            "staff");
+    private static final WordSet BODIES =
+            WordSet.of("embassy consulate legation mission ministry department committee council bureau "
+                    + "commission delegation government cc politburo mfa headquarters administration institute "
+                    + "agency directorate staff");
     /** Offices and acts that take a "to" of their own: an ambassador to somewhere is not writing to it. */
-    private static final Set<String> TAKES_TO = Set.of(
-            "ambassador",
-            "envoy",
-            "minister",
-            "delegate",
-            "delegation",
-            "representative",
-            "consul",
-            "adviser",
-            "advisor",
-            "assistant",
-            "secretary",
-            "emissary",
-            "attache",
-            "visit",
-            "trip",
-            "mission",
-            "reply",
-            "response",
-            "answer",
-            "return",
-            "coming",
-            "aid",
-            "support",
-            "opposition",
-            "reaction",
-            "aide",
-            "deputy",
-            "charge",
-            "d'affaires",
-            "observer",
-            "plans",
-            "plan",
-            "efforts",
-            "decision",
-            "preparations",
-            "attempts",
-            "proposal",
-            "proposals");
+    private static final WordSet TAKES_TO =
+            WordSet.of("ambassador envoy minister delegate delegation representative consul adviser advisor "
+                    + "assistant secretary emissary attache visit trip mission reply response answer return "
+                    + "coming aid support opposition reaction aide deputy charge d'affaires observer plans plan "
+                    + "efforts decision preparations attempts proposal proposals");
 
-    private static final Set<String> LINKS = Set.of(
-            "of", "the", "de", "da", "di", "du", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "y",
-            "e", "a");
-    private static final Set<String> PLACE_LINKS = Set.of("in", "for", "at", "and");
+    private static final WordSet LINKS = WordSet.of("of the de da di du la le van von der den al el bin ibn y e a");
+    private static final WordSet PLACE_LINKS = WordSet.of("in for at and");
 
     private TitleNames() {}
 
@@ -105,22 +50,22 @@ final class TitleNames {
     }
 
     private static boolean isName(String name) {
-        boolean body = isBody(name);
+        boolean body = isBody(name) || TAKES_TO.isAmong(name);
         return isCapitalised(name.strip()) && words(name).allMatch(word -> isNameWord(word, body));
     }
 
     private static boolean isNameWord(String word, boolean body) {
-        return isCapitalised(word) || LINKS.contains(word) || (body && PLACE_LINKS.contains(word));
+        return isCapitalised(word) || LINKS.has(word) || (body && PLACE_LINKS.has(word));
     }
 
     private static boolean isBody(String side) {
-        return words(side).anyMatch(word -> BODIES.contains(Letters.fold(word)));
+        return BODIES.isAmong(side);
     }
 
     /** Whether the last word before the "to" has a "to" of its own. */
     static boolean takesTo(String side) {
         List<String> words = words(withoutBrackets(side)).toList();
-        return !words.isEmpty() && TAKES_TO.contains(Letters.fold(words.get(words.size() - 1)));
+        return !words.isEmpty() && TAKES_TO.has(words.get(words.size() - 1));
     }
 
     private static boolean isCapitalised(String word) {

@@ -2,51 +2,21 @@ package org.fonds.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parties out of a title of the kind {@code Letter, A to B} or {@code Letter from A to B}. Every doubt ends in
  * naming nobody: a wrong author in a catalog is worse than none.
  */
 final class TitleReader {
-    private static final Set<String> KINDS = Set.of(
-            "letter",
-            "telegram",
-            "ciphergram",
-            "cable",
-            "cablegram",
-            "message",
-            "note",
-            "memorandum",
-            "memo",
-            "report",
-            "dispatch",
-            "despatch",
-            "airgram",
-            "telex",
-            "circular",
-            "radiogram",
-            "teletype");
-    private static final Set<String> KIND_ATTRIBUTES = Set.of(
-            "ciphered",
-            "coded",
-            "encrypted",
-            "secret",
-            "top",
-            "confidential",
-            "personal",
-            "urgent",
-            "verbal",
-            "information",
-            "diplomatic",
-            "political",
-            "open",
-            "private",
-            "official",
-            "outgoing",
-            "incoming");
-    private static final Set<String> FREE_KINDS = Set.of("report", "note", "memorandum", "memo");
+    private static final WordSet KINDS =
+            WordSet.of("letter telegram ciphergram cable cablegram message note memorandum memo report dispatch "
+                    + "despatch airgram telex circular radiogram teletype");
+    private static final WordSet KIND_ATTRIBUTES =
+            WordSet.of("ciphered coded encrypted secret top confidential personal urgent verbal information "
+                    + "diplomatic political open private official outgoing incoming");
+    private static final WordSet FREE_KINDS = WordSet.of("report note memorandum memo");
+
+    private static final String FROM = " from ";
 
     private final String title;
     private final Nesting nesting;
@@ -75,25 +45,26 @@ final class TitleReader {
 
     /** The place where the sender begins, or -1 where the title does not begin with a kind of letter. */
     private int headEnd() {
-        Integer kind = kindEnd();
-        if (kind == null) {
+        Scanner scan = new Scanner(title);
+        String kind = scan.letters();
+        while (KIND_ATTRIBUTES.has(kind)) {
+            kind = scan.skipSpaces().letters();
+        }
+        if (!KINDS.has(kind)) {
             return -1;
         }
-        Scanner scan = new Scanner(title).to(kind);
-        if (scan.acceptWord("from")) {
-            return scan.skipSpaces().at();
-        }
-        return afterDescriptors(kind);
+        int from = afterFrom(scan.at());
+        // A report may come "from" a place as well as from a person; other letters come from somebody.
+        isFree = FREE_KINDS.has(kind) && (from < 0 || Letters.fold(kind).equals("report"));
+        return from < 0 ? afterDescriptors(scan.at()) : from;
     }
 
-    private @Nullable Integer kindEnd() {
-        Scanner scan = new Scanner(title);
-        String word = Letters.fold(scan.letters());
-        while (KIND_ATTRIBUTES.contains(word)) {
-            word = Letters.fold(scan.skipSpaces().letters());
-        }
-        isFree = FREE_KINDS.contains(word);
-        return KINDS.contains(word) ? scan.at() : null;
+    /** The place after "from", where only a number or date stands before it, or -1. */
+    private int afterFrom(int kindEnd) {
+        int from = title.indexOf(FROM, kindEnd);
+        return from >= 0 && nesting.isOutside(from) && TitleWords.isDescriptor(title.substring(kindEnd, from))
+                ? from + FROM.length()
+                : -1;
     }
 
     /** Skips {@code No. 97 of Friday, 26 October, 11 p.m.,} and stops before the first words that are no number or date. */

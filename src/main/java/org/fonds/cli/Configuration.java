@@ -57,6 +57,8 @@ record Configuration(
         emails.stream()
                 .filter(email -> !EMAIL.matcher(email).matches())
                 .forEach(email -> settings.problem(Setting.ADMIN_EMAIL.key(), "'" + email + "' is no e-mail address"));
+        List<URI> friends = friends(settings);
+        RepositoryDescription.Icon icon = icon(settings);
         ServerSettings server = server(settings);
         ListRules lists = lists(settings);
         Cataloging cataloging = cataloging(settings, name);
@@ -81,7 +83,7 @@ record Configuration(
         return new Configuration(
                 known(store),
                 known(server),
-                new RepositoryDescription(known(name), known(identifier), emails, licence),
+                new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
                 new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
                 known(lists),
                 sources);
@@ -91,7 +93,35 @@ record Configuration(
         String host = settings.value(Setting.HOST, String::strip);
         Integer port = settings.value(Setting.PORT, text -> number(text, 0, 65535));
         URI baseUrl = settings.value(Setting.BASE_URL, Configuration::webAddress);
-        return host == null || port == null ? null : new ServerSettings(host, port, baseUrl);
+        Boolean trust = settings.value(Setting.TRUST_FORWARDED, Configuration::truth);
+        return host == null || port == null || trust == null ? null : new ServerSettings(host, port, baseUrl, trust);
+    }
+
+    private static RepositoryDescription.@Nullable Icon icon(Settings settings) {
+        URI url = settings.value(Setting.ICON_URL, Configuration::webAddress);
+        URI link = settings.value(Setting.ICON_LINK, Configuration::webAddress);
+        String title = settings.value(Setting.ICON_TITLE, String::strip);
+        if (url == null && (link != null || title != null)) {
+            settings.problem(Setting.ICON_URL.key(), "it is not set, but the link or the title of the icon is");
+        }
+        return url == null ? null : new RepositoryDescription.Icon(url, link, title);
+    }
+
+    private static List<URI> friends(Settings settings) {
+        List<URI> friends = settings.value(
+                Setting.FRIENDS,
+                text -> Settings.split(text).stream()
+                        .map(Configuration::webAddress)
+                        .toList());
+        return friends == null ? List.of() : friends;
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("write true or false.");
+        };
     }
 
     private static @Nullable ListRules lists(Settings settings) {

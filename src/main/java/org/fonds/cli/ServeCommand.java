@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import org.fonds.http.FondsServer;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
@@ -83,20 +82,37 @@ final class ServeCommand implements Callable<Integer> {
         List<NamedSource> sources = given.isEmpty()
                 ? List.of()
                 : NamedSources.of(given, Optional.ofNullable(name), configuration.sources());
-        PrintWriter err = spec.commandLine().getErr();
-        Store store = Stores.open(configuration.store(), Clock.systemUTC());
-        Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
-        sources.forEach(source -> IngestCommand.ingest(intake, source, IngestOptions.DEFAULT, err, null));
-        LedgerTicker ticker = new LedgerTicker(store).start();
-        Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
+        Ending ending = Ending.bySignal();
+        try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
+            Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+            sources.forEach(source -> IngestCommand.ingest(
+                    intake, source, IngestOptions.DEFAULT, spec.commandLine().getErr(), null));
+            serve(
+                    store,
+                    configuration,
+                    ending,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+        } finally {
+            ending.closed();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void serve(Store store, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
+            throws InterruptedException {
         CompletableFuture<String> address = new CompletableFuture<>();
         HomePage home = new HomePage(store, configuration.repository().name(), address::join);
-        FondsServer server = FondsServer.start(configuration.server(), provider, List.of(home));
-        address.complete(server.baseUrl());
-        endInOrder(server, ticker, store);
-        greet(server, err);
-        new CountDownLatch(1).await();
-        return ExitCode.DONE;
+        try (LedgerTicker ticker = new LedgerTicker(store).start();
+                FondsServer server = FondsServer.start(
+                        configuration.server(),
+                        new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
+                        List.of(home))) {
+            address.complete(server.baseUrl());
+            BaseUrlCheck.start(configuration.server().baseUrl());
+            greet(server, out, err);
+            ending.await();
+        }
     }
 
     private boolean isDemonstration() {
@@ -120,22 +136,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** INT and TERM are how a server ends, not how it fails: the exit code is 0 once all is closed. */
-    private static void endInOrder(FondsServer server, LedgerTicker ticker, Store store) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            server.close();
-                            ticker.close();
-                            store.close();
-                            Runtime.getRuntime().halt(ExitCode.DONE);
-                        },
-                        "end"));
-    }
-
     /** The one line of standard output is a contract with scripts. */
-    private void greet(FondsServer server, PrintWriter err) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static void greet(FondsServer server, PrintWriter out, PrintWriter err) {
         out.println("Base URL: " + server.baseUrl());
         out.flush();
         err.println("Look:  " + server.root());

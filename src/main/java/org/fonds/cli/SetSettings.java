@@ -17,6 +17,9 @@ final class SetSettings {
 
     private static final Set<String> WORDS = Set.of("spec", "name", "description");
 
+    /** Branches of the hierarchy that documents come into by themselves. */
+    private static final Set<String> BRANCHES = Set.of("collection", "holder", "language", "origin");
+
     private SetSettings() {}
 
     /** The sets in the order configured; takes note of what is wrong with them. */
@@ -28,6 +31,11 @@ final class SetSettings {
             String spec = words.getOrDefault("spec", group);
             if (!specs.add(spec)) {
                 settings.problem(key + "spec", "another set has the setSpec '" + spec + "' already");
+            }
+            if (BRANCHES.contains(spec.split(":", 2)[0])) {
+                settings.problem(
+                        key + "spec",
+                        "the setSpec '" + spec + "' stands in a branch that Fonds fills by itself; choose another");
             }
             try {
                 sets.add(set(spec, group, words));

@@ -26,6 +26,13 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "The OAI-PMH base URL as harvesters know it, when a proxy stands in front."
                     + " Without it: the listening address.");
 
+    static final Setting TRUST_FORWARDED = new Setting(
+            "trust-forwarded",
+            "false",
+            false,
+            "true: take the base URL from the X-Forwarded-Proto, -Host, -Port and -Prefix headers of a proxy in front."
+                    + " Only where nobody can reach the server past that proxy.");
+
     static final Setting NAME = new Setting("repository.name", null, true, "The repository's name for people.");
     static final Setting IDENTIFIER = new Setting(
             "repository.identifier",
@@ -40,6 +47,15 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             null,
             false,
             "The licence of the metadata by its URI, stated in Identify and with each record.");
+
+    static final Setting FRIENDS = new Setting(
+            "identify.friends", null, false, "Base URLs of other repositories, named in Identify; separated by |.");
+    static final Setting ICON_URL =
+            new Setting("identify.icon-url", null, false, "A picture that harvesters may show beside the records.");
+    static final Setting ICON_LINK =
+            new Setting("identify.icon-link", null, false, "Where the picture leads. Needs identify.icon-url.");
+    static final Setting ICON_TITLE =
+            new Setting("identify.icon-title", null, false, "What the picture is called. Needs identify.icon-url.");
 
     static final Setting CONTENT_SOURCE = new Setting(
             "record.content-source", null, false, "Who makes the catalog records. Without it: the repository's name.");
@@ -100,10 +116,15 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             IDENTIFIER,
             ADMIN_EMAIL,
             METADATA_LICENCE,
+            FRIENDS,
+            ICON_URL,
+            ICON_LINK,
+            ICON_TITLE,
             STORE,
             HOST,
             PORT,
             BASE_URL,
+            TRUST_FORWARDED,
             CONTENT_SOURCE,
             CATALOGING_LANGUAGE,
             TYPE_OF_RESOURCE,

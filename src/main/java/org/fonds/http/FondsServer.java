@@ -10,7 +10,8 @@ import org.fonds.provider.Provider;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
+import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -37,22 +38,29 @@ public final class FondsServer implements AutoCloseable {
      * @throws ServerCannotListen where the address cannot be bound
      */
     public static FondsServer start(ServerSettings settings, Provider provider, List<Object> resources) {
-        BaseUrl baseUrl = new BaseUrl();
+        BaseUrl baseUrl = new BaseUrl(settings);
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        application.register(new PlainAnswers());
         application.register(new OaiEndpoint(provider, baseUrl));
         resources.forEach(application::register);
-        URI address = URI.create("http://" + settings.host() + ":" + settings.port() + "/");
-        HttpServer http = GrizzlyHttpServerFactory.createHttpServer(address, application, false);
+        HttpServer http = new HttpServer();
+        http.addListener(new NetworkListener("oai", settings.host(), settings.port()));
+        http.getServerConfiguration()
+                .addHttpHandler(
+                        new Doorway(ContainerFactory.createContainer(GrizzlyHttpContainer.class, application)), "/");
         FondsServer server = new FondsServer(http, settings);
         server.configure();
         server.listen();
-        baseUrl.set(server.baseUrl());
+        baseUrl.listensAt(server.baseUrl());
         return server;
     }
 
     private void configure() {
         listener.registerAddOn(upgradeDeclined);
+        server.getServerConfiguration()
+                .setDefaultErrorPageGenerator(
+                        (request, status, reason, description, exception) -> status + " " + reason + "\n");
         listener.getTransport()
                 .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                         .setPoolName("request")

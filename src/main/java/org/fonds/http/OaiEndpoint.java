@@ -44,17 +44,17 @@ public final class OaiEndpoint {
     public Response post(@Context HttpHeaders headers, InputStream body) throws IOException {
         MediaType type = headers.getMediaType();
         if (type != null && !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-            return plain(
+            return PlainAnswers.of(
                     Response.Status.UNSUPPORTED_MEDIA_TYPE,
                     "Send the arguments as application/x-www-form-urlencoded, not as " + type + ".");
         }
         byte[] form = body.readNBytes(LARGEST_FORM + 1);
         if (form.length > LARGEST_FORM) {
-            return plain(
+            return PlainAnswers.of(
                     Response.Status.REQUEST_ENTITY_TOO_LARGE,
                     "The form is larger than " + LARGEST_FORM + " bytes; no OAI-PMH request needs that.");
         }
-        return answer(joined(query(), new String(form, StandardCharsets.UTF_8)), headers);
+        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), headers);
     }
 
     /** Arguments may stand in the address and in the form; all of them are seen, so that a repeated one is found. */
@@ -62,48 +62,50 @@ public final class OaiEndpoint {
         return query.isEmpty() ? form : query + "&" + form;
     }
 
+    /** The query as sent, one character a byte: only the arguments know how it is encoded. */
     private String query() {
+        String query = connection().getRequest().getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
+        return query == null ? "" : query;
+    }
+
+    private Request connection() {
         if (connection == null) {
             throw new IllegalStateException("JAX-RS has not injected the connection");
         }
-        String query = connection.get().getQueryString();
-        return query == null ? "" : query;
+        return connection.get();
     }
 
     private Response answer(String form, HttpHeaders headers) {
         Optional<Arguments> arguments = Arguments.decode(form.strip());
         if (arguments.isEmpty()) {
-            return plain(
+            return PlainAnswers.of(
                     Response.Status.BAD_REQUEST,
                     "The arguments are not percent-encoded UTF-8: write % as %25, and each byte as % and two digits.");
         }
-        Answer answer = repository.answer(RequestParser.parse(arguments.get()), baseUrl.get());
+        Answer answer = repository.answer(
+                RequestParser.parse(arguments.get()),
+                baseUrl.of(connection()),
+                EntityTags.opaque(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)));
         if (answer instanceof Answer.TryLater later) {
-            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds())
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                    .entity(later.reason() + "\n")
-                    .build();
+            return PlainAnswers.tryLater(later.retryAfter(), later.reason());
+        } else if (answer instanceof Answer.NotModified same) {
+            return described(Response.notModified(), same.tag()).build();
         }
-        return document(((Answer.Document) answer).xml(), headers);
+        return document((Answer.Document) answer, headers);
     }
 
     /** The length is stated, since Jersey would otherwise send all but the smallest answers in chunks. */
-    private static Response document(byte[] xml, HttpHeaders headers) {
+    private static Response document(Answer.Document answer, HttpHeaders headers) {
         boolean gzip = ContentCoding.acceptsGzip(headers.getRequestHeader(HttpHeaders.ACCEPT_ENCODING));
-        byte[] body = gzip ? ContentCoding.gzip(xml) : xml;
-        Response.ResponseBuilder response = Response.ok(body)
+        byte[] body = gzip ? ContentCoding.gzip(answer.xml()) : answer.xml();
+        Response.ResponseBuilder response = described(Response.ok(body), answer.tag())
                 .header(HttpHeaders.CONTENT_TYPE, XML)
-                .header(HttpHeaders.CONTENT_LENGTH, body.length)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+                .header(HttpHeaders.CONTENT_LENGTH, body.length);
         return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : response.build();
     }
 
-    private static Response plain(Response.Status status, String message) {
-        return Response.status(status)
-                .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
-                .entity(message + "\n")
-                .build();
+    private static Response.ResponseBuilder described(Response.ResponseBuilder response, @Nullable String tag) {
+        response.header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return tag == null ? response : response.header(HttpHeaders.ETAG, EntityTags.weak(tag));
     }
 }

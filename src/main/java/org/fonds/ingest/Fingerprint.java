@@ -8,9 +8,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 
 /**
@@ -57,11 +60,7 @@ final class Fingerprint {
     }
 
     String of(MetadataPrefix prefix) {
-        Sha256 digest = new Sha256();
-        digest.add(makers);
-        digest.add(settings);
-        digest.add(prefix.value());
-        return digest.hex().substring(0, 16);
+        return DigestUtils.sha256Hex(makers + "\n" + settings + "\n" + prefix).substring(0, 16);
     }
 
     private static String digestJar(Path jar) throws IOException {
@@ -72,15 +71,17 @@ final class Fingerprint {
     }
 
     private static String digest(Path root) throws IOException {
-        Sha256 digest = new Sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (String maker : MAKERS) {
             try (Stream<Path> files = Files.walk(root.resolve(maker))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.add(root.relativize(file).toString().replace('\\', '/'));
-                    digest.add(Files.readAllBytes(file));
+                    byte[] content = Files.readAllBytes(file);
+                    String name = root.relativize(file).toString().replace('\\', '/');
+                    DigestUtils.updateDigest(digest, name + " " + content.length + "\n");
+                    DigestUtils.updateDigest(digest, content);
                 }
             }
         }
-        return digest.hex();
+        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.record.ArchivalRecord;
@@ -35,7 +36,7 @@ final class Preparation {
      */
     boolean isUpToDate(Reading.Accepted reading, Accession accession) {
         return !accession.held()
-                && accession.documentDigest().equals(Sha256.of(reading.document()))
+                && accession.documentDigest().equals(DigestUtils.sha256Hex(reading.document()))
                 && accession.fingerprints().equals(renderer.fingerprints(reading.record()));
     }
 

@@ -23,7 +23,8 @@ public record Arguments(List<Pair> pairs) {
     /**
      * Takes a query string or the body of a form apart.
      *
-     * @param form {@code name=value} joined by ampersands, percent-encoded UTF-8, plus for a space
+     * @param form {@code name=value} joined by ampersands, percent-encoded UTF-8, plus for a space; one character for
+     *     each byte sent, so that bytes that should have been encoded and were not are UTF-8 too
      * @return empty where a percent sign is not followed by two hexadecimal digits, or the bytes are not UTF-8
      */
     public static Optional<Arguments> decode(String form) {
@@ -44,7 +45,7 @@ public record Arguments(List<Pair> pairs) {
     }
 
     private static Optional<String> unescape(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 3);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '%') {
@@ -55,10 +56,12 @@ public record Arguments(List<Pair> pairs) {
                 }
                 bytes.put((byte) (high * 16 + low));
                 i += 2;
+            } else if (c > 0xFF) {
+                return Optional.empty();
             } else if (c == '+') {
                 bytes.put((byte) ' ');
             } else {
-                bytes.put(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+                bytes.put((byte) c);
             }
         }
         return utf8(bytes.flip());

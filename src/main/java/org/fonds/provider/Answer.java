@@ -1,6 +1,7 @@
 package org.fonds.provider;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What is sent back for a request. */
 public sealed interface Answer {
@@ -8,9 +9,13 @@ public sealed interface Answer {
      * A whole OAI-PMH document, errors of the protocol included.
      *
      * @param xml UTF-8
+     * @param tag an opaque tag that stays the same as long as the answer does, its responseDate apart; null for none
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the client; never compared
-    record Document(byte[] xml) implements Answer {}
+    record Document(byte[] xml, @Nullable String tag) implements Answer {}
+
+    /** The client has the answer with this tag already. */
+    record NotModified(String tag) implements Answer {}
 
     /**
      * Nothing can be said now: 503 with Retry-After (OAI-PMH 2.0, section 3.1.2.2).

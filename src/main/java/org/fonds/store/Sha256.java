@@ -1,9 +1,8 @@
 package org.fonds.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The digest under which bytes are recognised. */
 final class Sha256 {
@@ -14,11 +13,7 @@ final class Sha256 {
     }
 
     static Sha256 of(byte[] bytes) {
-        try {
-            return new Sha256(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new Sha256(DigestUtils.sha256(bytes));
     }
 
     /** A digest that was stored. */

@@ -30,6 +30,9 @@ public interface Snapshot {
     /** The identifier of some live item that begins with {@code prefix}; empty where there is none. */
     Optional<OaiIdentifier> sampleIdentifier(String prefix);
 
+    /** Whether any item's identifier begins otherwise than with {@code prefix}. */
+    boolean hasIdentifiersOtherThan(String prefix);
+
     /** Whether the repository has this set. */
     boolean hasSet(SetSpec set);
 

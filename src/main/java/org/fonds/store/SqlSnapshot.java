@@ -35,6 +35,9 @@ final class SqlSnapshot implements Snapshot {
               and exists (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
             limit 1""";
 
+    private static final String BEFORE = "select 1 from item where identifier < ? limit 1";
+    private static final String BEHIND = "select 1 from item where identifier >= ? limit 1";
+
     private final Session session;
     private final LedgerRow ledger;
     private final FormatTable formats;
@@ -76,6 +79,14 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public Optional<OaiIdentifier> sampleIdentifier(String prefix) {
         return session.first(SAMPLE, row -> new OaiIdentifier(row.getString(1)), prefix, prefix, prefix);
+    }
+
+    /** Two probes of the index: what begins with the prefix stands between it and the string that follows all such. */
+    @Override
+    public boolean hasIdentifiersOtherThan(String prefix) {
+        int last = prefix.length() - 1;
+        String following = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
+        return session.finds(BEFORE, prefix) || session.finds(BEHIND, following);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.fonds.record.Citation;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every citation whose parts are written down in the shared data has exactly these parts. */
@@ -21,6 +22,13 @@ final class ExpectedCitationsTest {
         return SharedData.lines("data/citations/expected.jsonl").stream()
                 .map(JsonReader::object)
                 .map(expected -> DynamicTest.dynamicTest(String.valueOf(expected.get("id")), () -> check(expected)));
+    }
+
+    @Test
+    void thereAreExpectationsOfCitationsAndOfOtherStrings() {
+        assertThat(SharedData.lines("data/citations/expected.jsonl").stream().map(JsonReader::object))
+                .anyMatch(expected -> expected.containsKey("locations"))
+                .anyMatch(expected -> expected.containsKey("expect"));
     }
 
     private void check(Map<String, Object> expected) {

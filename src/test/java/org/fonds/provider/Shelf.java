@@ -80,15 +80,15 @@ final class Shelf implements AutoCloseable {
 
     /** A provider that hands out pages of so many records. */
     Provider provider(int pageSize) {
-        RepositoryDescription repository =
-                new RepositoryDescription("Test archive", REPOSITORY, List.of("keeper@archive.example.net"), null);
+        RepositoryDescription repository = new RepositoryDescription(
+                "Test archive", REPOSITORY, List.of("keeper@archive.example.net"), null, List.of(), null);
         ListRules rules = new ListRules(new PageLimits(pageSize, 1 << 20), ListRules.DEFAULT.life());
         return new Provider(store, repository, rules, () -> {});
     }
 
     byte[] bytes(int pageSize, String query) {
         Answer answer = provider(pageSize)
-                .answer(RequestParser.parse(Arguments.decode(query).orElseThrow()), BASE_URL);
+                .answer(RequestParser.parse(Arguments.decode(query).orElseThrow()), BASE_URL, List.of());
         return ((Answer.Document) answer).xml();
     }
 

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.StoreUnderTest.START;
 import static org.fonds.store.TestDocument.id;
 import static org.fonds.store.TestDocument.put;
 
@@ -31,7 +32,7 @@ interface DatestampContract extends StoreContract {
     default void letsTwoRecordsShareASecond() {
         archive().publish(put("1", "a"));
 
-        assertThat(archive().publish(put("2", "a")).datestamp()).isEqualTo(SettableClock.START);
+        assertThat(archive().publish(put("2", "a")).datestamp()).isEqualTo(START);
     }
 
     @Test
@@ -39,9 +40,9 @@ interface DatestampContract extends StoreContract {
         archive().publish(put("1", "a"));
         archive().clock.set("2026-11-21T00:00:00Z");
 
-        assertThat(archive().publish(put("2", "a")).datestamp()).isEqualTo(SettableClock.START);
+        assertThat(archive().publish(put("2", "a")).datestamp()).isEqualTo(START);
         assertThat(archive().publish(new Change.Remove(id("1"), "pages")).datestamp())
-                .isEqualTo(SettableClock.START.plusSeconds(1));
+                .isEqualTo(START.plusSeconds(1));
     }
 
     @Test
@@ -69,7 +70,7 @@ interface DatestampContract extends StoreContract {
     default void statesNoOtherTimeThanTheLedgers() {
         archive().clock.advance(Duration.ofMinutes(10));
 
-        assertThat(archive().ledger().clock()).isEqualTo(SettableClock.START);
+        assertThat(archive().ledger().clock()).isEqualTo(START);
     }
 
     @Test
@@ -80,7 +81,7 @@ interface DatestampContract extends StoreContract {
         assertThat(archive().store.tick()).isFalse();
         archive().clock.advance(Duration.ofSeconds(-20));
         assertThat(archive().store.tick()).isFalse();
-        assertThat(archive().ledger().clock()).isEqualTo(SettableClock.START.plusSeconds(30));
+        assertThat(archive().ledger().clock()).isEqualTo(START.plusSeconds(30));
     }
 
     @Test
@@ -89,7 +90,7 @@ interface DatestampContract extends StoreContract {
 
         assertThat(archive().store.tick()).isFalse();
         assertThat(archive().store.tick()).isFalse();
-        assertThat(archive().ledger().clock()).isEqualTo(SettableClock.START);
+        assertThat(archive().ledger().clock()).isEqualTo(START);
 
         archive().clock.set("2026-11-22T09:00:01Z");
         assertThat(archive().store.tick()).isTrue();
@@ -103,20 +104,14 @@ interface DatestampContract extends StoreContract {
         archive().publish(put("3", "a"));
 
         archive().store.read(snapshot -> {
-            assertThat(snapshot.firstPublicationFrom(SettableClock.START)).isEqualTo(1);
-            assertThat(snapshot.firstPublicationFrom(SettableClock.START.plusMillis(1)))
-                    .isEqualTo(3);
-            assertThat(snapshot.firstPublicationFrom(SettableClock.START.plusSeconds(10)))
-                    .isEqualTo(3);
-            assertThat(snapshot.firstPublicationFrom(SettableClock.START.plusSeconds(11)))
-                    .isEqualTo(4);
-            assertThat(snapshot.lastPublicationUntil(SettableClock.START.minusSeconds(1)))
-                    .isZero();
-            assertThat(snapshot.lastPublicationUntil(SettableClock.START)).isEqualTo(2);
-            assertThat(snapshot.lastPublicationUntil(SettableClock.START.plusMillis(9999)))
-                    .isEqualTo(2);
-            assertThat(snapshot.lastPublicationUntil(SettableClock.START.plusSeconds(10)))
-                    .isEqualTo(3);
+            assertThat(snapshot.firstPublicationFrom(START)).isEqualTo(1);
+            assertThat(snapshot.firstPublicationFrom(START.plusMillis(1))).isEqualTo(3);
+            assertThat(snapshot.firstPublicationFrom(START.plusSeconds(10))).isEqualTo(3);
+            assertThat(snapshot.firstPublicationFrom(START.plusSeconds(11))).isEqualTo(4);
+            assertThat(snapshot.lastPublicationUntil(START.minusSeconds(1))).isZero();
+            assertThat(snapshot.lastPublicationUntil(START)).isEqualTo(2);
+            assertThat(snapshot.lastPublicationUntil(START.plusMillis(9999))).isEqualTo(2);
+            assertThat(snapshot.lastPublicationUntil(START.plusSeconds(10))).isEqualTo(3);
             return snapshot;
         });
     }

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.StoreUnderTest.START;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 import static org.fonds.store.TestDocument.id;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.SetSpec;
+import org.fonds.testing.SetClock;
 import org.junit.jupiter.api.Test;
 
 /** The beginning of a store, and what it offers. */
@@ -20,8 +22,8 @@ interface EmptyStoreContract extends StoreContract {
     default void beginsAtTheHourOfItsMaking() {
         LedgerState ledger = archive().ledger();
 
-        assertThat(ledger.birth()).isEqualTo(SettableClock.START);
-        assertThat(ledger.clock()).isEqualTo(SettableClock.START);
+        assertThat(ledger.birth()).isEqualTo(START);
+        assertThat(ledger.clock()).isEqualTo(START);
         assertThat(ledger.lastNumber()).isZero();
         assertThat(ledger.horizon()).isZero();
         assertThat(ledger.epoch()).hasSize(16);
@@ -42,8 +44,8 @@ interface EmptyStoreContract extends StoreContract {
             assertThat(snapshot.sets(null, 10, 0)).isEmpty();
             assertThat(snapshot.setCount(0)).isZero();
             assertThat(snapshot.hasSet(new SetSpec("a"))).isFalse();
-            assertThat(snapshot.firstPublicationFrom(SettableClock.START)).isEqualTo(1);
-            assertThat(snapshot.lastPublicationUntil(SettableClock.START)).isZero();
+            assertThat(snapshot.firstPublicationFrom(START)).isEqualTo(1);
+            assertThat(snapshot.lastPublicationUntil(START)).isZero();
             return snapshot;
         });
     }
@@ -54,7 +56,7 @@ interface EmptyStoreContract extends StoreContract {
         archive().publish(put("1", "a"));
         archive().close();
 
-        SettableClock clock = new SettableClock();
+        SetClock clock = new SetClock("2026-11-22T09:00:00Z");
         clock.advance(Duration.ofMinutes(1));
         try (Store again = Stores.open(archive().address, clock)) {
             LedgerState after = again.read(Snapshot::ledger);

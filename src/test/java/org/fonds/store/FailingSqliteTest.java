@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.fonds.testing.SetClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class FailingSqliteTest {
     @BeforeEach
     void open() {
         file = folder.resolve("fonds.db");
-        store = Stores.open(file.toString(), new SettableClock(), HASTY);
+        store = Stores.open(file.toString(), new SetClock("2026-11-22T09:00:00Z"), HASTY);
         store.offerFormats(List.of(StoreUnderTest.DC_FORMAT));
     }
 
@@ -79,7 +80,7 @@ class FailingSqliteTest {
             }
         }
 
-        assertThatThrownBy(() -> Stores.open(file.toString(), new SettableClock()))
+        assertThatThrownBy(() -> Stores.open(file.toString(), new SetClock("2026-11-22T09:00:00Z")))
                 .isInstanceOf(StoreCannotBeOpened.class)
                 .hasMessage(
                         "The store %s cannot be opened: it is not a database, or a damaged one."

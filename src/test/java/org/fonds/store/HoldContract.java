@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.StoreUnderTest.START;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.id;
 import static org.fonds.store.TestDocument.numbered;
@@ -54,9 +55,7 @@ interface HoldContract extends StoreContract {
         List<HeldDocument> held = held();
 
         assertThat(held).extracting(HeldDocument::identifier).containsExactly(id("2"), id("1"));
-        assertThat(held)
-                .extracting(HeldDocument::since)
-                .containsExactly(SettableClock.START, SettableClock.START.plusSeconds(60));
+        assertThat(held).extracting(HeldDocument::since).containsExactly(START, START.plusSeconds(60));
         assertThat(held.get(0).findings()).extracting(Finding::message).containsExactly("y");
         assertThat(held.get(1).source()).isEqualTo("pages");
         assertThat(held.get(1).place()).isEqualTo("1.html");
@@ -84,7 +83,7 @@ interface HoldContract extends StoreContract {
         archive().clock.advance(Duration.ofMinutes(1));
         archive().publish(numbered("1").hold("bad"));
 
-        assertThat(held()).extracting(HeldDocument::since).containsExactly(SettableClock.START.plusSeconds(60));
+        assertThat(held()).extracting(HeldDocument::since).containsExactly(START.plusSeconds(60));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.fonds.testing.SetClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -208,7 +209,7 @@ class OpeningSqliteTest {
     }
 
     private static Store open(String address) {
-        return Stores.open(address, new SettableClock());
+        return Stores.open(address, new SetClock("2026-11-22T09:00:00Z"));
     }
 
     private static String epoch(String address) {

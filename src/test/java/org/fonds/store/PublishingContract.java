@@ -3,6 +3,7 @@ package org.fonds.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fonds.store.StoreUnderTest.START;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 import static org.fonds.store.TestDocument.id;
@@ -21,7 +22,7 @@ interface PublishingContract extends StoreContract {
         Publication publication = archive().publish(put("1", "a"), put("2", "b"));
 
         assertThat(publication.number()).isEqualTo(1);
-        assertThat(publication.datestamp()).isEqualTo(SettableClock.START);
+        assertThat(publication.datestamp()).isEqualTo(START);
         assertThat(publication.outcomes())
                 .containsExactly(new Outcome.Published(id("1"), true), new Outcome.Published(id("2"), true));
         assertThat(archive().ledger().lastNumber()).isEqualTo(1);
@@ -191,11 +192,6 @@ interface PublishingContract extends StoreContract {
 
         assertThat(archive().store.<StoreFigures>read(Snapshot::figures))
                 .isEqualTo(new StoreFigures(
-                        Map.of(DC, 1L, MODS, 1L),
-                        Map.of(DC, 2L, MODS, 0L),
-                        4,
-                        1,
-                        1,
-                        SettableClock.START.plusSeconds(1)));
+                        Map.of(DC, 1L, MODS, 1L), Map.of(DC, 2L, MODS, 0L), 4, 1, 1, START.plusSeconds(1)));
     }
 }

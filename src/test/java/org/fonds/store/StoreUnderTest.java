@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.SetSpec;
+import org.fonds.testing.SetClock;
 import org.jspecify.annotations.Nullable;
 
 /** A store with its clock, and short words for what tests ask of it. */
@@ -20,8 +22,11 @@ final class StoreUnderTest implements AutoCloseable {
     static final MetadataFormat MODS_FORMAT =
             new MetadataFormat(MODS, "http://example.org/mods.xsd", "http://example.org/mods");
 
+    /** What the clock shows at first, and so the birth of the store. */
+    static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
+
     final String address;
-    final SettableClock clock = new SettableClock();
+    final SetClock clock = new SetClock("2026-11-22T09:00:00Z");
     final Store store;
 
     StoreUnderTest(String address) {

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fonds.store.StoreUnderTest.START;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.put;
 
@@ -38,7 +39,7 @@ interface TwoProcessesContract extends StoreContract {
             assertThat(other.store.tick()).isTrue();
 
             assertThat(archive().store.tick()).isFalse();
-            assertThat(archive().publish(put("1", "a")).datestamp()).isEqualTo(SettableClock.START.plusSeconds(50));
+            assertThat(archive().publish(put("1", "a")).datestamp()).isEqualTo(START.plusSeconds(50));
         }
     }
 
