@@ -24,7 +24,11 @@ record AgentClause(List<Agent> agents, List<Span> spans) {
             }
             agents.add(agent);
             spans.add(new Span(agents.size() == 1 ? head.start() : from, end));
-            from = afterJoint(text, spans, end, body.end());
+            int next = afterJoint(text, spans, end, body.end());
+            if (next == end) {
+                break;
+            }
+            from = next;
         }
         return new AgentClause(agents, spans);
     }
@@ -39,14 +43,16 @@ record AgentClause(List<Agent> agents, List<Span> spans) {
         return close + 1;
     }
 
+    /** The place where more people may be named; {@code from} where nothing joins what follows to those named. */
     private static int afterJoint(CitationText text, List<Span> spans, int from, int limit) {
         Scanner scan = text.scan(from, limit).skipSpaces();
-        scan.acceptAny(",;");
+        boolean joined = scan.acceptAny(",;");
         int before = scan.skipSpaces().at();
         if (scan.acceptWord("and")) {
             spans.add(new Span(before, scan.at()));
+            joined = true;
         }
-        return scan.skipSpaces().at();
+        return joined ? scan.skipSpaces().at() : from;
     }
 
     private static @Nullable Agent agent(CitationText text, ClauseHead head, int start, Span group) {

@@ -125,4 +125,10 @@ public final class ArchiveTable {
     List<String> aggregators() {
         return entries.aggregators();
     }
+
+    /** All entries: settings are compared by their text. */
+    @Override
+    public String toString() {
+        return entries.toString();
+    }
 }

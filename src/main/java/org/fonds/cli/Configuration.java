@@ -1,18 +1,22 @@
 package org.fonds.cli;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.http.ServerSettings;
+import org.fonds.ingest.AuthorityFile;
 import org.fonds.ingest.ConfiguredSet;
 import org.fonds.ingest.IntakeSettings;
 import org.fonds.ingest.NamedSource;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.provider.ListRules;
 import org.fonds.provider.RepositoryDescription;
+import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.PageLimits;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +70,25 @@ record Configuration(
         String collection = orElse(settings.value(Setting.DIGITAL_COLLECTION, String::strip), name);
         String pageAddress = settings.value(Setting.PAGE_ADDRESS, Configuration::addressTemplate);
         URI rights = settings.value(Setting.RIGHTS, Configuration::webAddress);
+        ArchiveTable archives = settings.value(Setting.ARCHIVES, file -> ArchiveTables.extended(Path.of(file)));
+        Authorities authorities = settings.value(Setting.AUTHORITIES, file -> AuthorityFile.read(Path.of(file)));
         List<ConfiguredSet> sets = SetSettings.read(settings);
         List<NamedSource> sources = SourceSettings.read(settings);
         String store = settings.value(Setting.STORE, String::strip);
         settings.check();
         CrosswalkSettings crosswalk = new CrosswalkSettings(
-                known(identifier), known(cataloging), known(textLanguage), known(collection), pageAddress, rights);
+                known(identifier),
+                known(cataloging),
+                known(textLanguage),
+                known(collection),
+                pageAddress,
+                rights,
+                authorities == null ? Authorities.NONE : authorities);
         return new Configuration(
                 known(store),
                 known(server),
                 new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
-                new IntakeSettings(crosswalk, licence, sets),
+                new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
                 known(lists),
                 sources);
     }

@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             WithdrawCommand.class,
             StatusCommand.class,
+            CiteCommand.class,
+            ExplainCommand.class,
             InitCommand.class
         })
 public final class Fonds implements Runnable {

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example: fonds ingest pages/",
             "         fonds ingest --sync --as archive pages/ more/",
-            "         fonds ingest --dry-run pages/117312.md"
+            "         fonds ingest --dry-run --report report.jsonl pages/"
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
@@ -64,13 +64,20 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would happen; store nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what became of each document to FILE, one JSON object a line; written over.")
+    private @Nullable Path report;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         Configuration configuration = Configuration.of(common.settings());
-        try (Workplace workplace = Workplace.of(configuration.store(), dryRun)) {
+        try (JsonLines lines = report == null ? null : JsonLines.to(report);
+                Workplace workplace = Workplace.of(configuration.store(), dryRun)) {
             Store store = workplace.store();
             List<NamedSource> sources =
                     new NamedSources(configuration.sources(), store::sources).of(paths, Optional.ofNullable(name));
@@ -82,7 +89,8 @@ final class IngestCommand implements Callable<Integer> {
                         intake,
                         source,
                         new IngestOptions(adopt, sync, dryRun),
-                        spec.commandLine().getErr());
+                        spec.commandLine().getErr(),
+                        lines);
             }
             return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }
@@ -99,9 +107,14 @@ final class IngestCommand implements Callable<Integer> {
         });
     }
 
-    /** Takes in one source and tells how it went; whether nothing was refused or held back. */
-    static boolean ingest(Intake intake, NamedSource source, IngestOptions options, PrintWriter err) {
-        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched())) {
+    /**
+     * Takes in one source and tells how it went; whether nothing was refused or held back.
+     *
+     * @param report takes a line for each document; null for none
+     */
+    static boolean ingest(
+            Intake intake, NamedSource source, IngestOptions options, PrintWriter err, @Nullable JsonLines report) {
+        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched(), report)) {
             IngestSummary summary = intake.ingest(source, options, reporter);
             reporter.summary(source.name(), summary, options.dryRun());
             return summary.isClean();

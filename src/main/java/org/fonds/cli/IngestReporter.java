@@ -9,6 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.fonds.ingest.DocumentOutcome;
 import org.fonds.ingest.IngestObserver;
 import org.fonds.ingest.IngestSummary;
+import org.fonds.ingest.ReportLine;
+import org.fonds.record.Understanding;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how a reading goes on: a bar on a terminal, a plain line every few seconds otherwise. */
@@ -17,6 +19,7 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final @Nullable JsonLines report;
     private @Nullable ProgressBar bar;
     private String part = "";
     private long steps;
@@ -25,10 +28,12 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
 
     /**
      * @param terminal whether somebody watches
+     * @param report takes a line for each document; null for none
      */
-    IngestReporter(PrintWriter err, boolean terminal) {
+    IngestReporter(PrintWriter err, boolean terminal, @Nullable JsonLines report) {
         this.err = err;
         this.terminal = terminal;
+        this.report = report;
     }
 
     @Override
@@ -62,6 +67,9 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
 
     @Override
     public void outcome(DocumentOutcome outcome) {
+        if (report != null) {
+            report.write(ReportLine.of(outcome));
+        }
         outcome.remarks().forEach(remark -> err.println(remark));
         boolean silent = switch (outcome.kind()) {
             case PUBLISHED, UNCHANGED -> true;
@@ -70,7 +78,7 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         if (silent) {
             return;
         }
-        String what = outcome.place().isEmpty() ? String.valueOf(outcome.identifier()) : outcome.place();
+        Object what = outcome.place() == null ? outcome.identifier() : outcome.place();
         err.println(
                 what + ": " + outcome.kind().words() + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
         outcome.findings().forEach(finding -> err.println("    " + finding));
@@ -90,8 +98,18 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         }
         line.setLength(line.length() - 2);
         err.println(line + "." + (dryRun ? " This was a dry run: nothing was stored." : ""));
+        err.println(citations(summary));
         notes(summary).forEach(err::println);
         err.flush();
+    }
+
+    private static String citations(IngestSummary summary) {
+        return summary.read() + " documents read, "
+                + summary.count(DocumentOutcome.Kind.REFUSED) + " of them refused. Citations: "
+                + summary.count(Understanding.WHOLE) + " understood whole, "
+                + summary.count(Understanding.PART) + " in part, "
+                + summary.count(Understanding.NONE) + " not at all; "
+                + summary.count(Understanding.UNSTATED) + " documents print none.";
     }
 
     private static List<String> notes(IngestSummary summary) {

@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
                     ? List.of()
                     : new NamedSources(configuration.sources(), store::sources).of(given, Optional.ofNullable(name));
             sources.forEach(source -> IngestCommand.ingest(
-                    intake, source, IngestOptions.DEFAULT, spec.commandLine().getErr()));
+                    intake, source, IngestOptions.DEFAULT, spec.commandLine().getErr(), null));
             serve(
                     store,
                     configuration,

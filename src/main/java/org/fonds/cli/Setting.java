@@ -92,6 +92,19 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "The rights statement or licence of the documents, one URI of rightsstatements.org or"
                     + " creativecommons.org. Set it only when the archive has decided it.");
 
+    static final Setting ARCHIVES = new Setting(
+            "citation.archives",
+            null,
+            false,
+            "A table of archives of your own, a file, which extends the one that comes with Fonds: holders, their"
+                    + " abbreviations and systems of shelf-marks, digital archives, places.");
+    static final Setting AUTHORITIES = new Setting(
+            "authority.file",
+            null,
+            false,
+            "An authority file, CSV with the header printed, authorised, type, authority, authority-uri, uri, dates,"
+                    + " marc-code: what names and holders are called in catalogs.");
+
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
     static final Setting LIST_LIFE =
@@ -121,6 +134,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             DIGITAL_COLLECTION,
             PAGE_ADDRESS,
             RIGHTS,
+            ARCHIVES,
+            AUTHORITIES,
             PAGE_SIZE,
             PAGE_BYTES,
             LIST_LIFE);

@@ -2,6 +2,7 @@ package org.fonds.crosswalk;
 
 import java.net.URI;
 import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param digitalCollection the digital archive where a citation names none
  * @param pageAddress the address of a page that prints none, with {@code {id}} for the record id; null to give none
  * @param rights one rights statement or licence for the documents, by its URI; null where the archive configures none
+ * @param authorities what is known of names beside what pages print
  */
 public record CrosswalkSettings(
         RepositoryIdentifier repository,
@@ -21,4 +23,17 @@ public record CrosswalkSettings(
         LanguageTag textLanguage,
         String digitalCollection,
         @Nullable String pageAddress,
-        @Nullable URI rights) {}
+        @Nullable URI rights,
+        Authorities authorities) {
+
+    /** Settings without an authority file. */
+    public CrosswalkSettings(
+            RepositoryIdentifier repository,
+            Cataloging cataloging,
+            LanguageTag textLanguage,
+            String digitalCollection,
+            @Nullable String pageAddress,
+            @Nullable URI rights) {
+        this(repository, cataloging, textLanguage, digitalCollection, pageAddress, rights, Authorities.NONE);
+    }
+}

@@ -1,18 +1,15 @@
 package org.fonds.ingest;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.source.Reading;
-import org.fonds.source.Remark;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
 import org.fonds.store.RecordLedger;
-import org.fonds.xml.Finding;
 
 /**
  * Gathers changes and publishes them together: at 1,000 records or after a second, whichever comes first, so that
@@ -25,7 +22,11 @@ final class Batch {
     /** How often an item is rendered anew because another writer gave it its first day in the meantime. */
     private static final int ROUNDS = 3;
 
-    private record Pending(Change change, Reading.Accepted reading) {}
+    private record Pending(Prepared prepared, Reading.Accepted reading) {
+        Change change() {
+            return prepared.change();
+        }
+    }
 
     private final RecordLedger ledger;
     private final boolean dryRun;
@@ -36,7 +37,7 @@ final class Batch {
 
     /** Renders a document again for another first day. */
     interface Renewal {
-        Change render(Outcome.FirstDayDiffers outcome, Reading.Accepted reading);
+        Prepared render(Outcome.FirstDayDiffers outcome, Reading.Accepted reading);
     }
 
     Batch(RecordLedger ledger, boolean dryRun, Renewal renewal, Consumer<DocumentOutcome> told) {
@@ -46,11 +47,11 @@ final class Batch {
         this.told = told;
     }
 
-    void add(Change change, Reading.Accepted reading) {
+    void add(Prepared prepared, Reading.Accepted reading) {
         if (pending.isEmpty()) {
             begun = System.nanoTime();
         }
-        pending.put(change.identifier(), new Pending(change, reading));
+        pending.put(prepared.change().identifier(), new Pending(prepared, reading));
         if (pending.size() >= LARGEST || System.nanoTime() - begun > LONGEST_NANOS) {
             flush();
         }
@@ -85,15 +86,8 @@ final class Batch {
     }
 
     private static DocumentOutcome outcome(Outcome outcome, Pending what) {
-        List<Finding> findings = what.change instanceof Change.Hold hold ? hold.findings() : List.of();
-        List<Remark> remarks = what.reading.remarks();
-        return new DocumentOutcome(
-                kind(outcome),
-                what.reading.place().toString(),
-                outcome.identifier(),
-                message(outcome),
-                findings,
-                new ArrayList<>(remarks));
+        return DocumentOutcome.of(
+                kind(outcome), outcome.identifier(), what.reading, message(outcome), what.prepared.findings());
     }
 
     private static DocumentOutcome.Kind kind(Outcome outcome) {

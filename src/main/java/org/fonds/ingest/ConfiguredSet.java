@@ -1,9 +1,11 @@
 package org.fonds.ingest;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.fonds.protocol.SetDescription;
@@ -44,7 +46,8 @@ public record ConfiguredSet(SetDescription set, Map<String, List<String>> condit
     public static final Set<String> CONDITIONS = TESTS.keySet();
 
     public ConfiguredSet {
-        conditions = Map.copyOf(conditions);
+        // Sorted: the text of the settings names renditions, and Map.copyOf has another order in every run.
+        conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
         conditions.keySet().forEach(ConfiguredSet::test);
         conditions.getOrDefault("year", List.of()).forEach(ConfiguredSet::years);
     }

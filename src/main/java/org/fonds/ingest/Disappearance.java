@@ -55,8 +55,9 @@ final class Disappearance {
         if (outcome instanceof Outcome.Deleted) {
             told.accept(new DocumentOutcome(
                     DocumentOutcome.Kind.DELETED,
-                    "",
+                    null,
                     outcome.identifier(),
+                    null,
                     "It is gone from its source.",
                     List.of(),
                     List.of()));

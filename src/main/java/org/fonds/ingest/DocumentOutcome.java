@@ -2,7 +2,10 @@ package org.fonds.ingest;
 
 import java.util.List;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.record.Understanding;
+import org.fonds.source.Reading;
 import org.fonds.source.Remark;
+import org.fonds.source.SourcePlace;
 import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  * What became of one document.
  *
  * @param kind in a word
- * @param place where it was found; empty for an item that is gone from its source
+ * @param place where it was found; null for an item that is gone from its source
  * @param identifier null where the document's number could not be read
+ * @param citation how much of its citation is understood; null where the document could not be read
  * @param message why, for people; empty where there is nothing to say
- * @param findings what validation found, for a document held back
+ * @param findings what validation found; a document that is unchanged is not validated again
  * @param remarks what the reader noticed
  */
 public record DocumentOutcome(
         Kind kind,
-        String place,
+        @Nullable SourcePlace place,
         @Nullable OaiIdentifier identifier,
+        @Nullable Understanding citation,
         String message,
         List<Finding> findings,
         List<Remark> remarks) {
@@ -47,5 +52,18 @@ public record DocumentOutcome(
     public DocumentOutcome {
         findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
+    }
+
+    /** What became of a document that could be read. */
+    static DocumentOutcome of(
+            Kind kind, OaiIdentifier identifier, Reading.Accepted reading, String message, List<Finding> findings) {
+        return new DocumentOutcome(
+                kind,
+                reading.place(),
+                identifier,
+                reading.record().citation().understanding(),
+                message,
+                findings,
+                reading.remarks());
     }
 }

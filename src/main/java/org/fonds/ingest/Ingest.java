@@ -50,7 +50,7 @@ final class Ingest {
         this.batch = new Batch(
                 ledger,
                 options.dryRun(),
-                (differs, reading) -> preparation.change(
+                (differs, reading) -> preparation.prepare(
                         differs.identifier(), reading, source.name(), options.adopt(), differs.firstDay()),
                 counter::add);
     }
@@ -159,17 +159,11 @@ final class Ingest {
                     && accession.source().equals(source.name())
                     && !accession.withdrawn()
                     && preparation.isUpToDate(reading, accession)) {
-                counter.add(new DocumentOutcome(
-                        DocumentOutcome.Kind.UNCHANGED,
-                        reading.place().toString(),
-                        identifier,
-                        "",
-                        List.of(),
-                        reading.remarks()));
+                counter.add(DocumentOutcome.of(DocumentOutcome.Kind.UNCHANGED, identifier, reading, "", List.of()));
                 return;
             }
             batch.add(
-                    preparation.change(
+                    preparation.prepare(
                             identifier,
                             reading,
                             source.name(),

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fonds.citation.ArchiveTable;
+import org.fonds.citation.CitationParser;
 import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.Crosswalks;
+import org.fonds.ingest.explain.Explanation;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.quality.FragmentValidator;
@@ -31,6 +32,7 @@ public final class Intake {
     private final SourceReaders readers;
     private final SetAssignment sets;
     private final Preparation preparation;
+    private final Explainer explainer;
 
     /**
      * Offers the configuration's formats and sets in the store, and is then ready to take in.
@@ -40,8 +42,8 @@ public final class Intake {
     public Intake(Store store, IntakeSettings settings, Clock clock) {
         this.store = store;
         this.repository = settings.crosswalk().repository();
-        this.readers = SourceReaders.standard();
-        this.sets = new SetAssignment(ArchiveTable.standard(), settings.sets());
+        this.readers = SourceReaders.with(new CitationParser(settings.archives()));
+        this.sets = new SetAssignment(settings.archives(), settings.sets());
         List<Crosswalk> crosswalks = Crosswalks.of(settings.crosswalk());
         @Nullable URI licence = settings.metadataLicence();
         RecordRenderer renderer = new RecordRenderer(
@@ -51,6 +53,8 @@ public final class Intake {
                 licence,
                 settings.crosswalk().pageAddress() != null);
         this.preparation = new Preparation(renderer, sets, clock);
+        this.explainer =
+                new Explainer(store, readers, preparation, settings.crosswalk().authorities());
         store.offerFormats(crosswalks.stream().map(Crosswalk::format).toList());
         store.declareSets(sets.declared());
         if (store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
@@ -64,6 +68,15 @@ public final class Intake {
     /** Reads a source and publishes what is new and changed in it. */
     public IngestSummary ingest(NamedSource source, IngestOptions options, IngestObserver observer) {
         return new Ingest(this, source, options, observer).run();
+    }
+
+    /**
+     * Says what became of each statement of an item's document; empty where the store has no document of it.
+     *
+     * @throws StoredDocumentIsUnreadable where no reader understands it any more
+     */
+    public Optional<Explanation> explain(OaiIdentifier identifier) {
+        return explainer.explain(identifier);
     }
 
     /** Makes tombstones of items on purpose; they stay until {@link #readmit}. */
@@ -92,8 +105,9 @@ public final class Intake {
         Reading reading = readers.reread(
                 document.get().layout(), document.get().place(), document.get().bytes());
         return reading instanceof Reading.Accepted accepted
-                ? store.publish(List.of(preparation.change(
-                                identifier, accepted, accession.source(), false, accession.firstDay())))
+                ? store.publish(List.of(preparation
+                                .prepare(identifier, accepted, accession.source(), false, accession.firstDay())
+                                .change()))
                         .outcomes()
                         .get(0)
                 : readmitted;

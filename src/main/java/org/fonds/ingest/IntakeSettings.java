@@ -2,6 +2,7 @@ package org.fonds.ingest;
 
 import java.net.URI;
 import java.util.List;
+import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadataLicence the licence of the metadata, stated in each record's about container; null for none
  * @param sets in the order configured
+ * @param archives by which citations are parsed and holders known
  */
 public record IntakeSettings(
-        CrosswalkSettings crosswalk, @Nullable URI metadataLicence, List<ConfiguredSet> sets) {
+        CrosswalkSettings crosswalk, @Nullable URI metadataLicence, List<ConfiguredSet> sets, ArchiveTable archives) {
     public IntakeSettings {
         sets = List.copyOf(sets);
+    }
+
+    /** Settings with the table of archives that comes with Fonds. */
+    public IntakeSettings(CrosswalkSettings crosswalk, @Nullable URI metadataLicence, List<ConfiguredSet> sets) {
+        this(crosswalk, metadataLicence, sets, ArchiveTable.standard());
     }
 }

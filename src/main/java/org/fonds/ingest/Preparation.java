@@ -3,9 +3,13 @@ package org.fonds.ingest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.record.ArchivalRecord;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
 import org.fonds.store.Change;
@@ -41,7 +45,7 @@ final class Preparation {
      *
      * @param firstDay the item's first day; null for an item that begins today
      */
-    Change change(
+    Prepared prepare(
             OaiIdentifier identifier,
             Reading.Accepted reading,
             String source,
@@ -52,9 +56,19 @@ final class Preparation {
         SourceDocumentCopy document =
                 new SourceDocumentCopy(reading.place().toString(), reading.layout(), reading.document());
         List<Finding> findings = rendered.findings();
-        return rendered.isHeldBack()
+        Change change = rendered.isHeldBack()
                 ? new Change.Hold(identifier, source, adopt, day, document, findings)
                 : new Change.Put(
                         identifier, source, adopt, day, document, sets.of(reading.record()), rendered.renditions());
+        return new Prepared(change, findings);
+    }
+
+    /** What would be served of a record, by format, valid or not. */
+    Map<MetadataPrefix, byte[]> bodies(ArchivalRecord record, LocalDate firstDay) {
+        Map<MetadataPrefix, byte[]> bodies = new LinkedHashMap<>();
+        renderer.render(record, firstDay)
+                .renditions()
+                .forEach(rendition -> bodies.put(rendition.prefix(), rendition.body()));
+        return bodies;
     }
 }

@@ -34,20 +34,15 @@ final class Refusals {
     static DocumentOutcome unreadable(@Nullable OaiIdentifier identifier, Reading.Refused reading) {
         return new DocumentOutcome(
                 DocumentOutcome.Kind.REFUSED,
-                reading.place().toString(),
+                reading.place(),
                 identifier,
+                null,
                 reading.reason() + " " + reading.remedy(),
                 List.of(),
                 List.of());
     }
 
     private static DocumentOutcome refused(OaiIdentifier identifier, Reading.Accepted reading, String message) {
-        return new DocumentOutcome(
-                DocumentOutcome.Kind.REFUSED,
-                reading.place().toString(),
-                identifier,
-                message,
-                List.of(),
-                reading.remarks());
+        return DocumentOutcome.of(DocumentOutcome.Kind.REFUSED, identifier, reading, message, List.of());
     }
 }

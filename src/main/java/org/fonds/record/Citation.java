@@ -57,6 +57,17 @@ public record Citation(
         return !text.isEmpty();
     }
 
+    /** How much of the string is understood. */
+    public Understanding understanding() {
+        if (!isStated()) {
+            return Understanding.UNSTATED;
+        }
+        if (isWhole()) {
+            return Understanding.WHOLE;
+        }
+        return rest.equals(List.of(text)) ? Understanding.NONE : Understanding.PART;
+    }
+
     /** Whether every word of the string is accounted for. */
     public boolean isWhole() {
         return rest.isEmpty();

@@ -40,6 +40,13 @@ final class NothingIsLostTest {
         }
     }
 
+    @Test
+    void whatFollowsAnAffiliationWithoutAJointIsNobodysName() {
+        Citation citation = parser.parse("RGANI, f. 5. Obtained by Ada Lund (Marlow University). 12 boxes");
+        assertThat(citation.agents()).hasSize(1);
+        assertThat(citation.rest()).containsExactly("12 boxes");
+    }
+
     private static String mistyped(String text, Random random) {
         StringBuilder out = new StringBuilder(text);
         for (int slips = 1 + random.nextInt(6); slips > 0 && out.length() > 2; slips--) {

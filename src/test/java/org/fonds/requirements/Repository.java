@@ -85,7 +85,7 @@ final class Repository implements AutoCloseable {
     /** Takes the pages at these paths in, as one publication at this moment. */
     IngestSummary ingest(String moment, IngestOptions options, Path... pages) {
         clock.set(moment);
-        return intake().ingest(new NamedSource(pages[0].toString(), List.of(pages)), options, SILENT);
+        return intake().ingest(new NamedSource(pages[0].toString(), List.of(pages), true), options, SILENT);
     }
 
     IngestSummary ingest(String moment, Path... pages) {
