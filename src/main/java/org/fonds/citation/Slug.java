@@ -12,10 +12,19 @@ public final class Slug {
     /** {@code Nehru Memorial Museum and Library} is {@code nehru-memorial-museum-and-library}. */
     public static String of(String name) {
         StringBuilder out = new StringBuilder(name.length());
-        Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().forEach(c -> append(out, c));
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        plain.codePoints().forEach(c -> append(out, c));
         int end = out.length();
         String slug = end > 0 && out.charAt(end - 1) == '-' ? out.substring(0, end - 1) : out.toString();
-        return slug.isEmpty() ? checksum(name) : slug;
+        if (slug.isEmpty()) {
+            return checksum(name);
+        }
+        return plain.codePoints().anyMatch(Slug::isLost) ? slug + "-" + checksum(name) : slug;
+    }
+
+    /** A letter or digit of another script: names that differ in it alone must not become one key. */
+    private static boolean isLost(int c) {
+        return Character.isLetterOrDigit(c) && c > 0x7F && !Letters.isCombining(c);
     }
 
     private static void append(StringBuilder out, int c) {

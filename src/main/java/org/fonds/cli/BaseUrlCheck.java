@@ -28,9 +28,14 @@ final class BaseUrlCheck implements Runnable {
     /**
      * Checks in the background; serving does not wait.
      *
-     * @param configured the configured base URL; null where there is none, and nothing to check
+     * @param configured the configured base URL; null where there is none, and nothing to ask
+     * @param wildcard whether the server listens at every address
      */
-    static void start(@Nullable URI configured) {
+    static void start(@Nullable URI configured, boolean wildcard) {
+        if (configured == null && wildcard) {
+            LOG.warn("The server listens at every address, but base-url is not set: harvesters from outside are told"
+                    + " 'localhost'. Set base-url to the address under which they reach it.");
+        }
         if (configured != null) {
             Thread thread = new Thread(new BaseUrlCheck(configured), "base-url-check");
             thread.setDaemon(true);

@@ -61,13 +61,20 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String key = lines.get(i).strip().split("[=:\\s]", 2)[0];
-            if (values.containsKey(key)) {
+            boolean continued = i > 0 && isContinued(lines.get(i - 1));
+            if (values.containsKey(key) && !continued) {
                 if (numbers.put(key, i + 1) != null) {
                     repeated.add(key);
                 }
             }
         }
         return numbers;
+    }
+
+    /** Whether the line after this one belongs to it: it ends in an odd number of backslashes. */
+    private static boolean isContinued(String line) {
+        return !line.strip().startsWith("#")
+                && (line.length() - line.replaceAll("\\\\+$", "").length()) % 2 == 1;
     }
 
     /** The place of a key, for messages. */

@@ -23,9 +23,13 @@ final class Ending {
         return ending;
     }
 
+    /** From now on there is something to close. */
+    void serving() {
+        serving = true;
+    }
+
     /** Waits until the server is asked to end. */
     void await() throws InterruptedException {
-        serving = true;
         asked.await();
     }
 

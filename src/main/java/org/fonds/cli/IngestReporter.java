@@ -70,12 +70,11 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         if (report != null) {
             report.write(ReportLine.of(outcome));
         }
+        if (outcome.kind() == DocumentOutcome.Kind.UNCHANGED) {
+            return; // its remarks were told when it was published
+        }
         outcome.remarks().forEach(remark -> err.println(remark));
-        boolean silent = switch (outcome.kind()) {
-            case PUBLISHED, UNCHANGED -> true;
-            default -> false;
-        };
-        if (silent) {
+        if (outcome.kind() == DocumentOutcome.Kind.PUBLISHED) {
             return;
         }
         Object what = outcome.place() == null ? outcome.identifier() : outcome.place();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,8 +52,29 @@ final class NamedSources {
     }
 
     private List<NamedSource> given(List<Path> given, Optional<String> name) {
-        return name.map(one -> List.of(new NamedSource(one, given, true)))
+        return name.map(one -> List.of(new NamedSource(one, outermost(given), isWhole(one, given))))
                 .orElseGet(() -> given.stream().map(this::named).toList());
+    }
+
+    /** A path inside another one given is read with that. */
+    private static List<Path> outermost(List<Path> given) {
+        return given.stream()
+                .filter(path -> given.stream()
+                        .noneMatch(other ->
+                                !real(other).equals(real(path)) && real(path).startsWith(real(other))))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the paths are all of the source that has this name; of a free name only its user knows. */
+    private boolean isWhole(String name, List<Path> given) {
+        List<Path> roots = configured.stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .map(NamedSource::paths)
+                .orElseGet(() -> Path.of(name).isAbsolute() ? List.of(Path.of(name)) : List.of());
+        return roots.stream()
+                .allMatch(root -> given.stream().anyMatch(path -> real(root).startsWith(real(path))));
     }
 
     private NamedSource named(Path path) {
@@ -65,8 +87,8 @@ final class NamedSources {
             }
         }
         return known.get().stream()
-                .filter(owner -> owner.startsWith("/") && real.startsWith(owner))
-                .findFirst()
+                .filter(owner -> Path.of(owner).isAbsolute() && real.startsWith(owner))
+                .max(Comparator.comparing(String::length))
                 .map(owner ->
                         new NamedSource(owner, List.of(path), real.toString().equals(owner)))
                 .orElseGet(() -> new NamedSource(real.toString(), List.of(path), true));

@@ -82,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+            intake.announce();
             List<NamedSource> sources = given.isEmpty()
                     ? List.of()
                     : new NamedSources(configuration.sources(), store::sources).of(given, Optional.ofNullable(name));
@@ -101,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void serve(Store store, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
             throws InterruptedException {
+        ending.serving();
         CompletableFuture<String> address = new CompletableFuture<>();
         HomePage home = new HomePage(store, configuration.repository().name(), address::join);
         try (LedgerTicker ticker = new LedgerTicker(store).start();
@@ -109,7 +111,8 @@ final class ServeCommand implements Callable<Integer> {
                         new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
                         List.of(home))) {
             address.complete(server.baseUrl());
-            BaseUrlCheck.start(configuration.server().baseUrl());
+            BaseUrlCheck.start(
+                    configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
             ending.await();
         }

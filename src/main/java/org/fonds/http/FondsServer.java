@@ -92,7 +92,7 @@ public final class FondsServer implements AutoCloseable {
 
     /** The address at which this server really listens, with a closing slash. */
     public String root() {
-        return "http://" + settings.host() + ":" + listener.getPort() + "/";
+        return "http://" + settings.hostInUrl() + ":" + listener.getPort() + "/";
     }
 
     /** Stops listening and lets the answers under way finish, for some seconds at most. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.fonds.protocol.Arguments;
 import org.fonds.protocol.RequestParser;
@@ -37,7 +38,7 @@ public final class OaiEndpoint {
 
     @GET
     public Response get(@Context HttpHeaders headers) {
-        return answer(query(), headers);
+        return answer(query(), headers, EntityTags.opaque(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)));
     }
 
     @POST
@@ -59,7 +60,7 @@ public final class OaiEndpoint {
                     Response.Status.REQUEST_ENTITY_TOO_LARGE,
                     "The form is larger than " + LARGEST_FORM + " bytes; no OAI-PMH request needs that.");
         }
-        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), headers);
+        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), headers, List.of());
     }
 
     /** Arguments may stand in the address and in the form; all of them are seen, so that a repeated one is found. */
@@ -80,17 +81,14 @@ public final class OaiEndpoint {
         return connection.get();
     }
 
-    private Response answer(String form, HttpHeaders headers) {
+    private Response answer(String form, HttpHeaders headers, List<String> known) {
         Optional<Arguments> arguments = Arguments.decode(form.strip());
         if (arguments.isEmpty()) {
             return PlainAnswers.of(
                     Response.Status.BAD_REQUEST,
                     "The arguments are not percent-encoded UTF-8: write % as %25, and each byte as % and two digits.");
         }
-        Answer answer = repository.answer(
-                RequestParser.parse(arguments.get()),
-                baseUrl.of(connection()),
-                EntityTags.opaque(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)));
+        Answer answer = repository.answer(RequestParser.parse(arguments.get()), baseUrl.of(connection()), known);
         if (answer instanceof Answer.TryLater later) {
             return PlainAnswers.tryLater(later.retryAfter(), later.reason());
         } else if (answer instanceof Answer.NotModified same) {

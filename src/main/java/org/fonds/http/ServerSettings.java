@@ -18,4 +18,17 @@ public record ServerSettings(
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
     }
+
+    /** The host as a URL names it: an IPv6 address in brackets; a wildcard address is no host, localhost stands for it. */
+    String hostInUrl() {
+        if (isWildcard()) {
+            return "localhost";
+        }
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
+    /** Whether the server listens at every address, so that without a base URL nobody knows under which it is reached. */
+    public boolean isWildcard() {
+        return host.equals("0.0.0.0") || host.equals("::") || host.equals("[::]");
+    }
 }

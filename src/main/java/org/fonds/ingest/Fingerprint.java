@@ -2,7 +2,6 @@ package org.fonds.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -64,8 +62,7 @@ final class Fingerprint {
     }
 
     private static String digestJar(Path jar) throws IOException {
-        URI uri = URI.create("jar:" + jar.toUri());
-        try (FileSystem content = FileSystems.newFileSystem(uri, Map.of())) {
+        try (FileSystem content = FileSystems.newFileSystem(jar)) {
             return digest(content.getPath("/"));
         }
     }

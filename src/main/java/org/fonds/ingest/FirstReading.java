@@ -16,7 +16,7 @@ final class FirstReading implements AutoCloseable {
     private final Census census = Census.begin();
     private final Function<RecordId, OaiIdentifier> identify;
     private boolean complete = true;
-    private boolean empty = true;
+    private boolean rootIsEmpty;
 
     FirstReading(Function<RecordId, OaiIdentifier> identify) {
         this.identify = identify;
@@ -24,7 +24,7 @@ final class FirstReading implements AutoCloseable {
 
     /** Takes note of a document; one that is refused keeps its item alive as long as its number can be read. */
     void add(Reading reading) {
-        empty = false;
+        rootIsEmpty = false;
         RecordId id = id(reading);
         if (id == null) {
             complete = false;
@@ -37,9 +37,19 @@ final class FirstReading implements AutoCloseable {
         return reading instanceof Reading.Accepted accepted ? accepted.record().id() : ((Reading.Refused) reading).id();
     }
 
-    /** Whether every document's number could be read, and there was any: an empty folder is most often an unmounted one. */
+    /** The documents of another path begin. */
+    void begins() {
+        rootIsEmpty = true;
+    }
+
+    /** The path is read; one without a single document is most often a share that is not mounted. */
+    void ends() {
+        complete &= !rootIsEmpty;
+    }
+
+    /** Whether every document's number could be read, and each path had a document. */
     boolean isComplete() {
-        return complete && !empty;
+        return complete;
     }
 
     boolean has(OaiIdentifier identifier) {

@@ -60,10 +60,14 @@ final class Ingest {
         long count = roots.stream().mapToLong(root -> root.files().count()).sum();
         try (FirstReading first = new FirstReading(id -> repository.identifier(id.value()))) {
             observer.begins("Reading " + source.name(), count);
-            forEachReading(roots, first::add);
+            roots.forEach(root -> {
+                first.begins();
+                forEachReading(root, first::add);
+                first.ends();
+            });
             observer.begins("Publishing " + source.name(), count);
             SecondReading second = new SecondReading(first);
-            forEachReading(roots, second::take);
+            roots.forEach(root -> forEachReading(root, second::take));
             second.finish();
             boolean complete = first.isComplete() && second.complete && source.isWhole();
             if (options.sync() && complete) {
@@ -85,16 +89,12 @@ final class Ingest {
         }
     }
 
-    private void forEachReading(List<Root> roots, Consumer<Reading> taker) {
-        for (Root root : roots) {
-            try (Stream<SourceFile> files = root.files().stream()) {
-                files.forEach(file -> {
-                    file.read(readers)
-                            .map(reading -> reading.within(root.folder()))
-                            .forEach(taker);
-                    observer.step();
-                });
-            }
+    private void forEachReading(Root root, Consumer<Reading> taker) {
+        try (Stream<SourceFile> files = root.files().stream()) {
+            files.forEach(file -> {
+                file.read(readers).map(reading -> reading.within(root.folder())).forEach(taker);
+                observer.step();
+            });
         }
     }
 

@@ -9,6 +9,7 @@ import org.fonds.citation.CitationParser;
 import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.Crosswalks;
 import org.fonds.ingest.explain.Explanation;
+import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.quality.FragmentValidator;
@@ -32,10 +33,11 @@ public final class Intake {
     private final SourceReaders readers;
     private final SetAssignment sets;
     private final Preparation preparation;
+    private final List<MetadataFormat> formats;
     private final Explainer explainer;
 
     /**
-     * Offers the configuration's formats and sets in the store, and is then ready to take in.
+     * Puts the parts together; the store is not touched.
      *
      * @param settings what renditions and sets depend on
      */
@@ -55,7 +57,12 @@ public final class Intake {
         this.preparation = new Preparation(renderer, sets, clock);
         this.explainer =
                 new Explainer(store, readers, preparation, settings.crosswalk().authorities());
-        store.offerFormats(crosswalks.stream().map(Crosswalk::format).toList());
+        this.formats = crosswalks.stream().map(Crosswalk::format).toList();
+    }
+
+    /** Offers the configuration's formats and sets to harvesters, and warns where the store is of another repository. */
+    public void announce() {
+        store.offerFormats(formats);
         store.declareSets(sets.declared());
         if (store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
             LOG.warn(
@@ -67,6 +74,11 @@ public final class Intake {
 
     /** Reads a source and publishes what is new and changed in it. */
     public IngestSummary ingest(NamedSource source, IngestOptions options, IngestObserver observer) {
+        if (!options.dryRun()) {
+            announce();
+        } else if (store.<Boolean>read(snapshot -> !snapshot.formats().containsAll(formats))) {
+            store.offerFormats(formats); // nothing can be rehearsed in a format that the store does not know
+        }
         return new Ingest(this, source, options, observer).run();
     }
 
@@ -88,6 +100,7 @@ public final class Intake {
 
     /** Ends the withdrawal of items and publishes them again from the documents that the store keeps. */
     public List<Outcome> readmit(List<OaiIdentifier> identifiers) {
+        announce();
         List<Outcome> outcomes = new ArrayList<>(store.publish(
                         identifiers.stream().<Change>map(Change.Readmit::new).toList())
                 .outcomes());

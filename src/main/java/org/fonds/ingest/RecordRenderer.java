@@ -19,9 +19,13 @@ import org.fonds.xml.Severity;
 import org.fonds.xml.XmlFragment;
 import org.fonds.xml.XmlText;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Renders a record in every format that applies to it and validates each rendering: the door to the store. */
 final class RecordRenderer {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordRenderer.class);
+
     /** Said before the schemas say it: they know nothing of pages and settings. */
     private static final Finding NO_ADDRESS = new Finding(
             MetadataPrefix.OAI_DC.value(),
@@ -57,18 +61,34 @@ final class RecordRenderer {
     }
 
     Rendered render(ArchivalRecord record, LocalDate firstDay) {
-        if (record.address() == null && !hasPageAddress) {
-            return new Rendered(List.of(), List.of(NO_ADDRESS));
-        }
         List<Rendition> renditions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Crosswalk crosswalk : applying(record)) {
             MetadataPrefix prefix = crosswalk.format().prefix();
-            XmlFragment metadata = crosswalk.render(record, firstDay);
-            findings.addAll(validator.check(prefix, metadata));
-            renditions.add(new Rendition(prefix, body(metadata), fingerprint.of(prefix)));
+            try {
+                XmlFragment metadata = crosswalk.render(record, firstDay);
+                findings.addAll(validator.check(prefix, metadata));
+                renditions.add(new Rendition(prefix, body(metadata), fingerprint.of(prefix)));
+            } catch (RuntimeException e) {
+                findings.add(failure(record, prefix, e));
+            }
         }
-        return new Rendered(renditions, findings);
+        boolean hasAddress = record.address() != null || hasPageAddress;
+        return new Rendered(renditions, hasAddress ? findings : List.of(NO_ADDRESS));
+    }
+
+    /** One record that the program cannot render must not end the whole ingest: it is held back like any other. */
+    private static Finding failure(ArchivalRecord record, MetadataPrefix prefix, RuntimeException failure) {
+        LOG.error("The record {} could not be rendered in {}.", record.id(), prefix, failure);
+        return new Finding(
+                prefix.value(),
+                "crosswalk",
+                Severity.ERROR,
+                0,
+                0,
+                "",
+                "The record could not be rendered: " + failure + ".",
+                "If neither the page nor a setting is at fault, report it as a fault of the program.");
     }
 
     /** The fingerprints that the record's renditions would carry: what is stored under the same ones is up to date. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The opaque tag of an answer: made of the store's epoch, the publication answered from, the request and the settings,
- * never of a clock or of the answer's bytes, so that an unchanged answer need not even be read.
+ * never of the answer's bytes, so that an unchanged answer need not even be read. The first page of a list has another
+ * tag after each half life of lists: the token in a page that a client keeps must not have expired.
  */
 final class AnswerTag {
     private AnswerTag() {}

@@ -39,6 +39,12 @@ final class Exchange {
                 : answer(understood, snapshot.ledger().lastNumber(), known, () -> first(understood.request()));
     }
 
+    /** Half lives of lists since 1970. */
+    private long period() {
+        return snapshot.ledger().clock().getEpochSecond()
+                / rules.life().dividedBy(2).toSeconds();
+    }
+
     /** The token is judged first: a page that the client has may belong to a list that has expired. */
     private Answer resume(ParsedRequest.Understood parsed, OaiRequest.Resume request, Collection<String> known) {
         TokenCheck check = new TokenCheck(snapshot.ledger(), rules.life());
@@ -55,7 +61,8 @@ final class Exchange {
     /** A page that the client has is not even read. */
     private Answer answer(
             ParsedRequest.Understood parsed, long pinned, Collection<String> known, Supplier<Reply> reply) {
-        String tag = AnswerTag.of(snapshot.ledger(), pinned, parsed, baseUrl, repository + "\n" + rules);
+        String tag =
+                AnswerTag.of(snapshot.ledger(), pinned, parsed, baseUrl, repository + "\n" + rules + "\n" + period());
         return tag != null && known.contains(tag) ? new Answer.NotModified(tag) : document(parsed, reply.get(), tag);
     }
 

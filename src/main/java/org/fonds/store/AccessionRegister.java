@@ -20,7 +20,8 @@ public interface AccessionRegister {
     Optional<SourceDocumentCopy> document(OaiIdentifier identifier);
 
     /**
-     * Identifiers of a source's items that have a current version that is not a tombstone, in order.
+     * Identifiers of a source's items that have a current version that is not a tombstone, or a document held back, in
+     * order.
      *
      * @param after only identifiers behind this one; null from the beginning
      * @param limit at most this many

@@ -26,6 +26,8 @@ final class Readers implements AutoCloseable {
         config.setPoolName("readers of " + database);
         config.setMaximumPoolSize(settings.readers());
         config.setMinimumIdle(1);
+        config.setIdleTimeout(0); // each connection keeps its prepared statements as long as the store is open
+        config.setMaxLifetime(0);
         config.setConnectionTimeout(settings.patience().toMillis());
         this.pool = new HikariDataSource(config);
         this.failures = database;

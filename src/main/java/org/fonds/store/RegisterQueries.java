@@ -28,8 +28,9 @@ final class RegisterQueries {
     static final String LIVE = """
             select i.identifier
             from item i join sources s on s.id = i.source
-            where s.name = ? and i.identifier > ? and exists
-                (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
+            where s.name = ? and i.identifier > ?
+              and (exists (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
+                or exists (select 1 from held_document h where h.item = i.id))
             order by i.identifier limit ?""";
 
     private static final String FIND = "select id from item where identifier = ?";

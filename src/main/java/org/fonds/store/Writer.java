@@ -44,8 +44,7 @@ final class Writer implements AutoCloseable {
             session.begin();
             return carryOut(work, session, end);
         } finally {
-            dropFailed();
-            turn.unlock();
+            endTurn();
         }
     }
 
@@ -58,8 +57,7 @@ final class Writer implements AutoCloseable {
             Session session = session();
             return session.tryBegin() ? Optional.of(carryOut(work, session, Session::commit)) : Optional.empty();
         } finally {
-            dropFailed();
-            turn.unlock();
+            endTurn();
         }
     }
 
@@ -84,6 +82,15 @@ final class Writer implements AutoCloseable {
             open = session;
         }
         return session;
+    }
+
+    /** Whatever closing a failed connection comes to, the next turn must be possible. */
+    private void endTurn() {
+        try {
+            dropFailed();
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Closing rolls back. */

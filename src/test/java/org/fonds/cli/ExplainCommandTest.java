@@ -38,7 +38,7 @@ class ExplainCommandTest {
         Program.Ended ended = program.run("explain", "117312");
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.out())
-                .startsWith("oai:digitalarchive.wilsoncenter.org:117312, from 117312-ciphered-telegram-75352.md:1"
+                .startsWith("oai:digitalarchive.wilsoncenter.org:117312, from pages/117312-ciphered-telegram-75352.md:1"
                         + " (cover-sheet), as served\n")
                 .contains("""
 

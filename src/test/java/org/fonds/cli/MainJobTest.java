@@ -69,7 +69,7 @@ class MainJobTest {
             Program.Ended ended = server.end();
             assertThat(ended.exitCode()).isZero();
             assertThat(ended.out()).as("standard output has one line alone").isEmpty();
-            assertThat(ended.err()).contains("28 published.").contains("Try:   curl '" + server.baseUrl());
+            assertThat(ended.err()).contains(documents + " published.").contains("Try:   curl '" + server.baseUrl());
         }
     }
 
@@ -185,7 +185,7 @@ class MainJobTest {
                     .hasSize(1);
             assertThat(program.run("ingest", "--config", config).exitCode()).isEqualTo(3);
             assertThat(client.list("ListRecords", "metadataPrefix=mods", "record"))
-                    .hasSize(28);
+                    .hasSize((int) documents(Path.of("fixtures")));
         }
     }
 }

@@ -61,7 +61,7 @@ class ReportTest {
                         .containsExactly(
                                 "file", "line", "identifier", "outcome", "citation", "message", "remarks", "findings"));
         JsonNode refused = lines.get(0);
-        assertThat(refused.get("file").asString()).isEqualTo("b.md");
+        assertThat(refused.get("file").asString()).isEqualTo("pages/b.md");
         assertThat(refused.get("outcome").asString()).isEqualTo("refused");
         assertThat(refused.get("identifier").isNull()).isTrue();
         assertThat(refused.get("citation").isNull()).isTrue();
@@ -93,7 +93,7 @@ class ReportTest {
                         "xpath",
                         "message",
                         "remedy");
-        assertThat(finding.get("file").asString()).isEqualTo("a.md");
+        assertThat(finding.get("file").asString()).isEqualTo("pages/a.md");
         assertThat(finding.get("severity").asString()).isEqualTo("error");
     }
 

@@ -173,13 +173,9 @@ class ModsRowsTest {
 
     @Test
     void aTypeThatModsDoesNotHaveIsRefusedAtTheStart() {
-        CrosswalkSettings good = Rendering.settings();
-        Cataloging wrong = new Cataloging("X", RecordSketch.language("English"), "telegram", "Text", "text/html");
-
-        assertThatThrownBy(() -> Crosswalks.of(new CrosswalkSettings(
-                        good.repository(), wrong, good.textLanguage(), good.digitalCollection(), null, null)))
+        assertThatThrownBy(() -> new Cataloging("X", RecordSketch.language("English"), "telegram", "Text", "text/html"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("typeOfResource is 'telegram'; MODS has [text, ");
+                .hasMessageStartingWith("write one of text, cartographic, ");
     }
 
     @Test

@@ -184,6 +184,20 @@ class IngestTest {
     }
 
     @Test
+    void onePathWithoutASingleDocumentIsEnoughToDeleteNothing() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        Path more = Files.createDirectory(folder.resolve("more"));
+        Path page = more.resolve("b.md");
+        Files.writeString(page, Archive.page(2, "Letter", "https://archive.example.net/document/2"));
+        NamedSource both = new NamedSource("pages", List.of(archive.pages, more), true);
+        archive.ingest(both, IngestOptions.DEFAULT);
+        Files.delete(page);
+        assertThat(archive.ingest(both, new IngestOptions(false, true, false)).syncSkipped())
+                .isTrue();
+        assertThat(archive.isServed(2)).isTrue();
+    }
+
+    @Test
     void aPartOfASourceDeletesNothingOfTheRest() throws IOException {
         Path page = archive.write("a.md", 1, "Letter");
         archive.write("b.md", 2, "Letter");
@@ -282,6 +296,7 @@ class IngestTest {
         assertThat(summary.count(DocumentOutcome.Kind.PUBLISHED)).isEqualTo(1);
         assertThat(summary.count(DocumentOutcome.Kind.HELD)).isEqualTo(1);
         assertThat(archive.publications()).isZero();
+        assertThat(archive.store.<Long>read(snapshot -> snapshot.setCount(0))).isZero();
         assertThat(archive.store.accessions(List.of(Archive.identifier(1), Archive.identifier(2))))
                 .isEmpty();
     }

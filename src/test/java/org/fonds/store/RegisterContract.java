@@ -134,7 +134,7 @@ interface RegisterContract extends StoreContract {
     }
 
     @Test
-    default void listsTheLiveItemsOfASource() {
+    default void listsTheItemsOfASourceThatAreLiveOrHeldBack() {
         archive()
                 .publish(
                         put("b", "x"),
@@ -145,9 +145,9 @@ interface RegisterContract extends StoreContract {
                         numbered("f").from("table").dc("x").put());
         archive().publish(new Change.Remove(id("c"), "pages"));
 
-        assertThat(archive().store.liveItems("pages", null, 10)).containsExactly(id("a"), id("b"), id("d"));
+        assertThat(archive().store.liveItems("pages", null, 10)).containsExactly(id("a"), id("b"), id("d"), id("e"));
         assertThat(archive().store.liveItems("pages", null, 2)).containsExactly(id("a"), id("b"));
-        assertThat(archive().store.liveItems("pages", id("b"), 2)).containsExactly(id("d"));
+        assertThat(archive().store.liveItems("pages", id("b"), 2)).containsExactly(id("d"), id("e"));
         assertThat(archive().store.liveItems("nobody", null, 10)).isEmpty();
     }
 
