@@ -54,9 +54,13 @@ record Configuration(
         RepositoryIdentifier identifier = settings.value(Setting.IDENTIFIER, RepositoryIdentifier::new);
         URI licence = settings.value(Setting.METADATA_LICENCE, Configuration::webAddress);
         List<String> emails = settings.list(Setting.ADMIN_EMAIL);
-        emails.stream()
-                .filter(email -> !EMAIL.matcher(email).matches())
-                .forEach(email -> settings.problem(Setting.ADMIN_EMAIL.key(), "'" + email + "' is no e-mail address"));
+        emails.forEach(email -> {
+            try {
+                email(email);
+            } catch (IllegalArgumentException e) {
+                settings.problem(Setting.ADMIN_EMAIL.key(), String.valueOf(e.getMessage()));
+            }
+        });
         List<URI> friends = friends(settings);
         RepositoryDescription.Icon icon = icon(settings);
         ServerSettings server = server(settings);
@@ -87,6 +91,16 @@ record Configuration(
                 new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
                 known(lists),
                 sources);
+    }
+
+    /**
+     * @throws IllegalArgumentException where {@code text} is no e-mail address
+     */
+    static String email(String text) {
+        if (!EMAIL.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is no e-mail address");
+        }
+        return text;
     }
 
     private static @Nullable ServerSettings server(Settings settings) {
@@ -136,9 +150,9 @@ record Configuration(
     private static @Nullable Cataloging cataloging(Settings settings, @Nullable String repositoryName) {
         String source = orElse(settings.value(Setting.CONTENT_SOURCE, String::strip), repositoryName);
         LanguageTag language = settings.value(Setting.CATALOGING_LANGUAGE, Configuration::language);
-        String type = settings.value(Setting.TYPE_OF_RESOURCE, String::strip);
-        String dcmiType = settings.value(Setting.DCMI_TYPE, String::strip);
-        String mediaType = settings.value(Setting.MEDIA_TYPE, String::strip);
+        String type = settings.value(Setting.TYPE_OF_RESOURCE, Cataloging::typeOfResource);
+        String dcmiType = settings.value(Setting.DCMI_TYPE, Cataloging::dcmiType);
+        String mediaType = settings.value(Setting.MEDIA_TYPE, Cataloging::mediaType);
         return source == null || language == null || type == null || dcmiType == null || mediaType == null
                 ? null
                 : new Cataloging(source, language, type, dcmiType, mediaType);

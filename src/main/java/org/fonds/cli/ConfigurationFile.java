@@ -18,13 +18,15 @@ import java.util.Properties;
  *
  * @param path where it lies
  * @param values by key
- * @param lines the line on which each key stands, counted from 1
+ * @param lines the line on which each key stands, counted from 1; of one that stands twice the last
+ * @param repeated the keys that stand twice
  */
-record ConfigurationFile(Path path, Map<String, String> values, Map<String, Integer> lines) {
+record ConfigurationFile(Path path, Map<String, String> values, Map<String, Integer> lines, List<String> repeated) {
 
     ConfigurationFile {
         values = Map.copyOf(values);
         lines = Map.copyOf(lines);
+        repeated = List.copyOf(repeated);
     }
 
     /**
@@ -41,24 +43,28 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
             properties
                     .stringPropertyNames()
                     .forEach(key -> values.put(key, properties.getProperty(key).strip()));
-            return new ConfigurationFile(path, values, lines(text, values));
+            List<String> repeated = new ArrayList<>();
+            Map<String, Integer> lines = lines(text, values, repeated);
+            return new ConfigurationFile(path, values, lines, repeated);
         } catch (CharacterCodingException e) {
             throw new ConfigurationIsWrong(List.of(path + ": it is not UTF-8. Save it as UTF-8."));
         } catch (IllegalArgumentException e) {
             throw new ConfigurationIsWrong(List.of(path + ": " + e.getMessage() + " Write a backslash as \\\\."));
         } catch (IOException e) {
-            throw new ConfigurationIsWrong(List.of(
-                    path + ": it cannot be read (" + e + "). 'fonds init' writes a configuration to begin with."));
+            throw new ConfigurationIsWrong(List.of(path + ": it cannot be read (" + e + ")."
+                    + (Files.exists(path) ? "" : " 'fonds init' writes a configuration to begin with.")));
         }
     }
 
-    private static Map<String, Integer> lines(String text, Map<String, String> values) {
+    private static Map<String, Integer> lines(String text, Map<String, String> values, List<String> repeated) {
         List<String> lines = text.lines().toList();
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String key = lines.get(i).strip().split("[=:\\s]", 2)[0];
             if (values.containsKey(key)) {
-                numbers.put(key, i + 1);
+                if (numbers.put(key, i + 1) != null) {
+                    repeated.add(key);
+                }
             }
         }
         return numbers;

@@ -11,7 +11,6 @@ import org.fonds.ingest.IngestSummary;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
 import org.fonds.store.Store;
-import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,13 +76,12 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = Configuration.of(common.settings());
-        List<NamedSource> sources = NamedSources.of(paths, Optional.ofNullable(name), configuration.sources());
-        if (sources.isEmpty()) {
-            throw new ConfigurationIsWrong(
-                    List.of("no SOURCE is given, and the configuration names none (source.NAME.path = folder)"));
-        }
         try (JsonLines lines = report == null ? null : JsonLines.to(report);
-                Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
+                Workplace workplace = Workplace.of(configuration.store(), dryRun)) {
+            Store store = workplace.store();
+            List<NamedSource> sources =
+                    new NamedSources(configuration.sources(), store::sources).of(paths, Optional.ofNullable(name));
+            check(sources);
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             boolean clean = true;
             for (NamedSource source : sources) {
@@ -96,6 +94,17 @@ final class IngestCommand implements Callable<Integer> {
             }
             return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }
+    }
+
+    private void check(List<NamedSource> sources) {
+        if (sources.isEmpty()) {
+            throw new ConfigurationIsWrong(
+                    List.of("no SOURCE is given, and the configuration names none (source.NAME.path = folder)"));
+        }
+        sources.stream().filter(source -> sync && !source.isWhole()).findFirst().ifPresent(part -> {
+            throw new ConfigurationIsWrong(List.of("--sync: " + part.paths() + " is only a part of the source '"
+                    + part.name() + "', and all the rest would be deleted. Give the whole source."));
+        });
     }
 
     /**

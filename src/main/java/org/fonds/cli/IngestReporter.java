@@ -113,13 +113,11 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
     }
 
     private static List<String> notes(IngestSummary summary) {
-        if (summary.syncSkipped()) {
-            return List.of("The reading is incomplete: the number of at least one document could not be read."
-                    + " Nothing was deleted.");
+        if (summary.complete()) {
+            return List.of();
         }
-        return summary.complete()
-                ? List.of()
-                : List.of("The reading is incomplete: the number of at least one document could not be read.");
+        String why = "The reading is incomplete: the number of a document could not be read, or there was none at all.";
+        return List.of(summary.syncSkipped() ? why + " Nothing was deleted." : why);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.fonds.protocol.RepositoryIdentifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         try {
             Files.writeString(file, ConfigurationTemplate.text(this::given), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
@@ -57,6 +60,23 @@ final class InitCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().println("Wrote " + file + ". Fill in what is required, then: fonds serve SOURCE");
         return ExitCode.DONE;
+    }
+
+    /** What is given here would be refused later, when the file is read; and a line break would begin another key. */
+    private void check() {
+        try {
+            if (identifier != null) {
+                new RepositoryIdentifier(identifier);
+            }
+            if (email != null) {
+                Configuration.email(email);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationIsWrong(List.of(String.valueOf(e.getMessage())));
+        }
+        if (name != null && name.chars().anyMatch(Character::isISOControl)) {
+            throw new ConfigurationIsWrong(List.of("--repository-name: a name stands on one line"));
+        }
     }
 
     private @Nullable String given(Setting setting) {

@@ -1,45 +1,85 @@
 package org.fonds.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fonds.ingest.NamedSource;
+import org.fonds.source.SourceFiles;
 
 /** Which sources a command line means. */
 final class NamedSources {
-    private NamedSources() {}
+    private final List<NamedSource> configured;
+    private final Supplier<List<String>> known;
 
     /**
-     * The sources to read: those given, under the name given, else the name that the configuration has for the path, else
-     * the absolute path; all configured ones where none is given.
+     * @param known the names of sources that the store has items of; asked for only when needed
+     */
+    NamedSources(List<NamedSource> configured, Supplier<List<String>> known) {
+        this.configured = List.copyOf(configured);
+        this.known = known;
+    }
+
+    /**
+     * The sources to read: those given, under the name given, else under the name of the source that the path is or lies
+     * in, else by the absolute path; all configured ones where none is given.
      *
      * @throws ConfigurationIsWrong where a name is given that fits nothing
+     * @throws org.fonds.source.SourceDoesNotExist where there is nothing at a path
      */
-    static List<NamedSource> of(List<Path> given, Optional<String> name, List<NamedSource> configured) {
-        if (given.isEmpty()) {
-            List<NamedSource> chosen = configured.stream()
-                    .filter(source -> name.isEmpty() || source.name().equals(name.get()))
-                    .toList();
-            if (chosen.isEmpty() && name.isPresent()) {
-                throw new ConfigurationIsWrong(List.of(
-                        "no configured source is called '" + name.get() + "', and no SOURCE is given to be called so"));
-            }
-            return chosen;
+    List<NamedSource> of(List<Path> given, Optional<String> name) {
+        if (name.isPresent() && name.get().isBlank()) {
+            throw new ConfigurationIsWrong(List.of("--as: the name of the source is empty"));
         }
-        return name.map(one -> List.of(new NamedSource(one, given)))
-                .orElseGet(() ->
-                        given.stream().map(path -> named(path, configured)).toList());
+        List<NamedSource> sources = given.isEmpty() ? configured(name) : given(given, name);
+        sources.forEach(source -> source.paths().forEach(SourceFiles::at));
+        return sources;
     }
 
-    private static NamedSource named(Path path, List<NamedSource> configured) {
-        return configured.stream()
-                .filter(source ->
-                        source.paths().size() == 1 && same(source.paths().get(0), path))
+    private List<NamedSource> configured(Optional<String> name) {
+        List<NamedSource> chosen = configured.stream()
+                .filter(source -> name.isEmpty() || source.name().equals(name.get()))
+                .toList();
+        if (chosen.isEmpty() && name.isPresent()) {
+            throw new ConfigurationIsWrong(List.of(
+                    "no configured source is called '" + name.get() + "', and no SOURCE is given to be called so"));
+        }
+        return chosen;
+    }
+
+    private List<NamedSource> given(List<Path> given, Optional<String> name) {
+        return name.map(one -> List.of(new NamedSource(one, given, true)))
+                .orElseGet(() -> given.stream().map(this::named).toList());
+    }
+
+    private NamedSource named(Path path) {
+        Path real = real(path);
+        for (NamedSource source : configured) {
+            if (source.paths().stream().anyMatch(root -> real.startsWith(real(root)))) {
+                boolean whole = source.paths().size() == 1
+                        && real.equals(real(source.paths().get(0)));
+                return new NamedSource(source.name(), List.of(path), whole);
+            }
+        }
+        return known.get().stream()
+                .filter(owner -> owner.startsWith("/") && real.startsWith(owner))
                 .findFirst()
-                .orElseGet(() -> NamedSource.at(path));
+                .map(owner ->
+                        new NamedSource(owner, List.of(path), real.toString().equals(owner)))
+                .orElseGet(() -> new NamedSource(real.toString(), List.of(path), true));
     }
 
-    private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    /** Links resolved, so that one folder is one source by whatever way one comes to it. */
+    private static Path real(Path path) {
+        try {
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -79,12 +79,12 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration =
                 Configuration.of(common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null));
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
-        List<NamedSource> sources = given.isEmpty()
-                ? List.of()
-                : NamedSources.of(given, Optional.ofNullable(name), configuration.sources());
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+            List<NamedSource> sources = given.isEmpty()
+                    ? List.of()
+                    : new NamedSources(configuration.sources(), store::sources).of(given, Optional.ofNullable(name));
             sources.forEach(source -> IngestCommand.ingest(
                     intake, source, IngestOptions.DEFAULT, spec.commandLine().getErr(), null));
             serve(

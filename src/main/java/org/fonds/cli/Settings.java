@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,6 +63,7 @@ final class Settings {
         if (file == null) {
             return;
         }
+        file.repeated().forEach(key -> problems.add(file.place(key) + ": '" + key + "' is set twice."));
         for (String key : file.keys("")) {
             if (Setting.ofKey(key).isEmpty()
                     && !key.startsWith(SetSettings.PREFIX)
@@ -134,17 +136,30 @@ final class Settings {
     /** The settings below a prefix, grouped by the word that follows it: {@code set.korea.name} under {@code korea}. */
     Map<String, Map<String, String>> groups(String prefix) {
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
-        Stream<String> keys = file == null ? Stream.of() : file.keys(prefix).stream();
+        Stream<String> keys = Stream.concat(file == null ? Stream.of() : file.keys(prefix).stream(), variables(prefix))
+                .distinct();
         keys.forEach(key -> {
             String[] words = key.substring(prefix.length()).split("\\.", 2);
-            if (words.length == 2) {
+            if (words.length == 2 && !words[0].isBlank()) {
                 groups.computeIfAbsent(words[0], group -> new LinkedHashMap<>())
-                        .put(words[1], config.getValue(key, String.class));
+                        .put(
+                                words[1],
+                                config.getOptionalValue(key, String.class).orElse(""));
             } else {
                 problem(key, "the key needs a name and a word behind it, as in " + prefix + "NAME.WORD");
             }
         });
         return groups;
+    }
+
+    /** The keys below a prefix that the environment sets: {@code FONDS_SOURCE_PAGES_PATH} is source.pages.path. */
+    private Stream<String> variables(String prefix) {
+        String begin = prefix.toUpperCase(Locale.ROOT).replace('.', '_');
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith(begin) && name.lastIndexOf('_') > begin.length())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> prefix + name.substring(begin.length(), name.lastIndexOf('_')) + "."
+                        + name.substring(name.lastIndexOf('_') + 1));
     }
 
     /** Takes note of something wrong with a setting. */

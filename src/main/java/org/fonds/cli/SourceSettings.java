@@ -16,12 +16,14 @@ final class SourceSettings {
         List<NamedSource> sources = new ArrayList<>();
         settings.groups(PREFIX)
                 .forEach((name, words) -> words.forEach((word, value) -> {
-                    if (word.equals("path")) {
-                        sources.add(new NamedSource(
-                                name,
-                                Settings.split(value).stream().map(Path::of).toList()));
-                    } else {
+                    List<Path> paths =
+                            Settings.split(value).stream().map(Path::of).toList();
+                    if (!word.equals("path")) {
                         settings.problem(PREFIX + name + "." + word, "a source has a path and nothing else");
+                    } else if (paths.isEmpty()) {
+                        settings.problem(PREFIX + name + ".path", "it is empty; write a folder or a file");
+                    } else {
+                        sources.add(new NamedSource(name, paths, true));
                     }
                 }));
         return sources;

@@ -69,8 +69,10 @@ final class WithdrawCommand implements Callable<Integer> {
             return "no longer withdrawn, but held back: its document is not valid (see 'fonds status --quarantine')";
         } else if (outcome instanceof Outcome.Published) {
             return "published again";
-        } else if (undo) {
+        } else if (outcome instanceof Outcome.NotWithdrawn) {
             return "was not withdrawn";
+        } else if (undo) {
+            return "no longer withdrawn; there is no document of it to publish";
         }
         return outcome instanceof Outcome.Deleted ? "withdrawn" : "was withdrawn already";
     }

@@ -18,12 +18,18 @@ import org.glassfish.jersey.server.ServerProperties;
 /** A running server: the OAI-PMH endpoint at {@code /oai} and whatever resources stand beside it. */
 public final class FondsServer implements AutoCloseable {
     private static final int WORKERS = 16;
+
+    /** So many answers may be under way: most of the time they wait for a client to read. */
+    private static final int MOST_WORKERS = 128;
+
+    private static final long READ_SECONDS = 10;
+    private static final long WRITE_SECONDS = 30;
     private static final long GRACE_SECONDS = 10;
 
     private final HttpServer server;
     private final NetworkListener listener;
     private final ServerSettings settings;
-    private final UpgradeDeclined upgradeDeclined = new UpgradeDeclined();
+    private final WireCodec codec = new WireCodec();
 
     private FondsServer(HttpServer server, ServerSettings settings) {
         this.server = server;
@@ -57,7 +63,7 @@ public final class FondsServer implements AutoCloseable {
     }
 
     private void configure() {
-        listener.registerAddOn(upgradeDeclined);
+        listener.registerAddOn(codec);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator(
                         (request, status, reason, description, exception) -> status + " " + reason + "\n");
@@ -65,7 +71,9 @@ public final class FondsServer implements AutoCloseable {
                 .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                         .setPoolName("request")
                         .setCorePoolSize(WORKERS)
-                        .setMaxPoolSize(WORKERS));
+                        .setMaxPoolSize(MOST_WORKERS));
+        listener.getTransport().setReadTimeout(READ_SECONDS, TimeUnit.SECONDS);
+        listener.getTransport().setWriteTimeout(WRITE_SECONDS, TimeUnit.SECONDS);
     }
 
     private void listen() {
@@ -98,7 +106,7 @@ public final class FondsServer implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             server.shutdownNow();
         } finally {
-            upgradeDeclined.close();
+            codec.close();
         }
     }
 }

@@ -41,14 +41,19 @@ public final class OaiEndpoint {
     }
 
     @POST
-    public Response post(@Context HttpHeaders headers, InputStream body) throws IOException {
+    public Response post(@Context HttpHeaders headers, InputStream body) {
         MediaType type = headers.getMediaType();
         if (type != null && !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
             return PlainAnswers.of(
                     Response.Status.UNSUPPORTED_MEDIA_TYPE,
                     "Send the arguments as application/x-www-form-urlencoded, not as " + type + ".");
         }
-        byte[] form = body.readNBytes(LARGEST_FORM + 1);
+        byte[] form;
+        try {
+            form = body.readNBytes(LARGEST_FORM + 1);
+        } catch (IOException brokenOff) {
+            return PlainAnswers.of(Response.Status.REQUEST_TIMEOUT, "The form broke off before its end.");
+        }
         if (form.length > LARGEST_FORM) {
             return PlainAnswers.of(
                     Response.Status.REQUEST_ENTITY_TOO_LARGE,

@@ -1,11 +1,15 @@
 package org.fonds.http;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +27,10 @@ final class PlainAnswers implements ExceptionMapper<Throwable> {
                 && refused.getResponse().getStatus() < 500) {
             return refused(refused.getResponse());
         }
+        if (failure instanceof IOException hungUp) {
+            LOG.debug("A client did not send what it announced.", hungUp);
+            return of(Response.Status.REQUEST_TIMEOUT, "The request did not arrive whole.");
+        }
         LOG.error("A request failed.", failure);
         return tryLater(RETRY_AFTER, "The server cannot answer now.");
     }
@@ -33,10 +41,19 @@ final class PlainAnswers implements ExceptionMapper<Throwable> {
                 Response.status(status),
                 status.getStatusCode() + " " + status.getReasonPhrase() + ". The OAI-PMH endpoint is at /oai, pages for"
                         + " people are at /.");
-        String allow = response.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
+        return response.getAllowedMethods().isEmpty()
                 ? plain.build()
-                : plain.header(HttpHeaders.ALLOW, allow).build();
+                : plain.header(HttpHeaders.ALLOW, allowed(response.getAllowedMethods()))
+                        .build();
+    }
+
+    /** Jersey answers HEAD wherever it answers GET, but does not say so. */
+    private static String allowed(Set<String> methods) {
+        Set<String> allowed = new TreeSet<>(methods);
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", allowed);
     }
 
     static Response of(Response.Status status, String message) {

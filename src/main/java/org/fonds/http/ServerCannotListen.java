@@ -6,8 +6,13 @@ public final class ServerCannotListen extends RuntimeException {
 
     ServerCannotListen(ServerSettings settings, Exception cause) {
         super(
-                "Cannot listen at " + settings.host() + ":" + settings.port() + " (" + cause.getMessage()
-                        + "). Is another server running there? Choose another port with --port, or --port 0 for any.",
+                "Cannot listen at " + settings.host() + ":" + settings.port() + " (" + cause + "). " + remedy(cause),
                 cause);
+    }
+
+    private static String remedy(Exception cause) {
+        return String.valueOf(cause.getMessage()).contains("in use")
+                ? "Another server is running there; choose another port with --port, or --port 0 for any."
+                : "Check --host, which must be an address of this machine, and whether this user may open the port.";
     }
 }

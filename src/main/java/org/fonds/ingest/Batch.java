@@ -107,7 +107,7 @@ final class Batch {
         if (outcome instanceof Outcome.OwnedElsewhere elsewhere) {
             return Refusals.ownedElsewhere(elsewhere.identifier(), elsewhere.owner());
         } else if (outcome instanceof Outcome.StaysWithdrawn) {
-            return "It was withdrawn on purpose; 'fonds withdraw --undo' brings it back.";
+            return "It stays so until 'fonds withdraw --undo'.";
         }
         return "";
     }

@@ -82,7 +82,11 @@ public record ConfiguredSet(SetDescription set, Map<String, List<String>> condit
             throw new IllegalArgumentException("not a year or a range of years such as 1950-1953: '" + text + "'");
         }
         int first = Integer.parseInt(text.substring(0, 4));
-        return new int[] {first, text.length() == 4 ? first : Integer.parseInt(text.substring(5))};
+        int last = text.length() == 4 ? first : Integer.parseInt(text.substring(5));
+        if (last < first) {
+            throw new IllegalArgumentException("the range of years ends before it begins: '" + text + "'");
+        }
+        return new int[] {first, last};
     }
 
     private static String lower(String text) {

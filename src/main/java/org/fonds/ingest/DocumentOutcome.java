@@ -34,7 +34,7 @@ public record DocumentOutcome(
         UNCHANGED("unchanged"),
         HELD("held back"),
         REFUSED("refused"),
-        WITHDRAWN("stays withdrawn"),
+        WITHDRAWN("withdrawn on purpose"),
         DELETED("deleted");
 
         private final String words;

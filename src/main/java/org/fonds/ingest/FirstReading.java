@@ -16,6 +16,7 @@ final class FirstReading implements AutoCloseable {
     private final Census census = Census.begin();
     private final Function<RecordId, OaiIdentifier> identify;
     private boolean complete = true;
+    private boolean empty = true;
 
     FirstReading(Function<RecordId, OaiIdentifier> identify) {
         this.identify = identify;
@@ -23,6 +24,7 @@ final class FirstReading implements AutoCloseable {
 
     /** Takes note of a document; one that is refused keeps its item alive as long as its number can be read. */
     void add(Reading reading) {
+        empty = false;
         RecordId id = id(reading);
         if (id == null) {
             complete = false;
@@ -35,9 +37,9 @@ final class FirstReading implements AutoCloseable {
         return reading instanceof Reading.Accepted accepted ? accepted.record().id() : ((Reading.Refused) reading).id();
     }
 
-    /** Whether every document's number could be read. */
+    /** Whether every document's number could be read, and there was any: an empty folder is most often an unmounted one. */
     boolean isComplete() {
-        return complete;
+        return complete && !empty;
     }
 
     boolean has(OaiIdentifier identifier) {

@@ -1,5 +1,6 @@
 package org.fonds.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +56,16 @@ final class Ingest {
     }
 
     IngestSummary run() {
-        List<SourceFiles> files = source.paths().stream().map(Ingest::files).toList();
-        long count = files.stream().mapToLong(SourceFiles::count).sum();
+        List<Root> roots = source.paths().stream().map(Root::of).toList();
+        long count = roots.stream().mapToLong(root -> root.files().count()).sum();
         try (FirstReading first = new FirstReading(id -> repository.identifier(id.value()))) {
             observer.begins("Reading " + source.name(), count);
-            forEachReading(files, first::add);
+            forEachReading(roots, first::add);
             observer.begins("Publishing " + source.name(), count);
             SecondReading second = new SecondReading(first);
-            forEachReading(files, second::take);
+            forEachReading(roots, second::take);
             second.finish();
-            boolean complete = first.isComplete() && second.complete;
+            boolean complete = first.isComplete() && second.complete && source.isWhole();
             if (options.sync() && complete) {
                 new Disappearance(register, ledger, source.name(), options.dryRun(), counter::add).tombstone(first);
             }
@@ -72,15 +73,25 @@ final class Ingest {
         }
     }
 
-    private static SourceFiles files(Path path) {
-        return SourceFiles.at(path);
+    /**
+     * One path of the source.
+     *
+     * @param folder what its files' names are relative to, for messages
+     */
+    private record Root(String folder, SourceFiles files) {
+        static Root of(Path path) {
+            Path folder = Files.isDirectory(path) ? path : path.getParent();
+            return new Root(folder == null ? "" : folder.toString(), SourceFiles.at(path));
+        }
     }
 
-    private void forEachReading(List<SourceFiles> files, Consumer<Reading> taker) {
-        for (SourceFiles some : files) {
-            try (Stream<SourceFile> stream = some.stream()) {
-                stream.forEach(file -> {
-                    file.read(readers).forEach(taker);
+    private void forEachReading(List<Root> roots, Consumer<Reading> taker) {
+        for (Root root : roots) {
+            try (Stream<SourceFile> files = root.files().stream()) {
+                files.forEach(file -> {
+                    file.read(readers)
+                            .map(reading -> reading.within(root.folder()))
+                            .forEach(taker);
                     observer.step();
                 });
             }

@@ -20,9 +20,13 @@ import org.fonds.store.Outcome;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes documents into a store: the readers, crosswalks, checks and sets of one configuration over one store. */
 public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
     private final Store store;
     private final RepositoryIdentifier repository;
     private final SourceReaders readers;
@@ -43,12 +47,22 @@ public final class Intake {
         List<Crosswalk> crosswalks = Crosswalks.of(settings.crosswalk());
         @Nullable URI licence = settings.metadataLicence();
         RecordRenderer renderer = new RecordRenderer(
-                crosswalks, FragmentValidator.ofProfiles(), Fingerprint.of(settings.toString()), licence);
+                crosswalks,
+                FragmentValidator.ofProfiles(),
+                Fingerprint.of(settings.toString()),
+                licence,
+                settings.crosswalk().pageAddress() != null);
         this.preparation = new Preparation(renderer, sets, clock);
         this.explainer =
                 new Explainer(store, readers, preparation, settings.crosswalk().authorities());
         store.offerFormats(crosswalks.stream().map(Crosswalk::format).toList());
         store.declareSets(sets.declared());
+        if (store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
+            LOG.warn(
+                    "The store holds items whose identifiers do not begin with {}. Was repository.identifier changed?"
+                            + " Harvesters take every record under a new identifier for a new one.",
+                    repository.prefix());
+        }
     }
 
     /** Reads a source and publishes what is new and changed in it. */
@@ -77,7 +91,7 @@ public final class Intake {
         List<Outcome> outcomes = new ArrayList<>(store.publish(
                         identifiers.stream().<Change>map(Change.Readmit::new).toList())
                 .outcomes());
-        outcomes.replaceAll(outcome -> outcome instanceof Outcome.Unknown ? outcome : restore(outcome));
+        outcomes.replaceAll(outcome -> outcome instanceof Outcome.Unchanged ? restore(outcome) : outcome);
         return outcomes;
     }
 

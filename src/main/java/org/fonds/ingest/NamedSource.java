@@ -8,18 +8,14 @@ import java.util.List;
  *
  * @param name as given, or by default the absolute path
  * @param paths files and folders, all read as one source
+ * @param isWhole whether the paths are all of the source, so that what is not in them is gone
  */
-public record NamedSource(String name, List<Path> paths) {
+public record NamedSource(String name, List<Path> paths, boolean isWhole) {
 
     public NamedSource {
         paths = List.copyOf(paths);
         if (name.isBlank() || paths.isEmpty()) {
             throw new IllegalArgumentException("a source has a name and a path");
         }
-    }
-
-    /** The source at a path, named by its absolute path. */
-    public static NamedSource at(Path path) {
-        return new NamedSource(path.toAbsolutePath().normalize().toString(), List.of(path));
     }
 }

@@ -15,32 +15,51 @@ import org.fonds.record.ArchivalRecord;
 import org.fonds.store.Rendition;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Namespaces;
+import org.fonds.xml.Severity;
 import org.fonds.xml.XmlFragment;
 import org.fonds.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
 /** Renders a record in every format that applies to it and validates each rendering: the door to the store. */
 final class RecordRenderer {
+    /** Said before the schemas say it: they know nothing of pages and settings. */
+    private static final Finding NO_ADDRESS = new Finding(
+            MetadataPrefix.OAI_DC.value(),
+            "DC-R02",
+            Severity.ERROR,
+            0,
+            0,
+            "",
+            "The document has no address: its page prints none, and no setting makes one.",
+            "Write the page's address on a line of its own after the citation, or set record.page-address.");
+
     private final List<Crosswalk> crosswalks;
     private final FragmentValidator validator;
     private final Fingerprint fingerprint;
     private final byte[] about;
+    private final boolean hasPageAddress;
 
     /**
+     * @param hasPageAddress whether a page that prints no address gets one by configuration
      * @param metadataLicence the licence of the metadata, stated in each record's about container; null for none
      */
     RecordRenderer(
             List<Crosswalk> crosswalks,
             FragmentValidator validator,
             Fingerprint fingerprint,
-            @Nullable URI metadataLicence) {
+            @Nullable URI metadataLicence,
+            boolean hasPageAddress) {
         this.crosswalks = List.copyOf(crosswalks);
         this.validator = validator;
         this.fingerprint = fingerprint;
+        this.hasPageAddress = hasPageAddress;
         this.about = about(metadataLicence).getBytes(StandardCharsets.UTF_8);
     }
 
     Rendered render(ArchivalRecord record, LocalDate firstDay) {
+        if (record.address() == null && !hasPageAddress) {
+            return new Rendered(List.of(), List.of(NO_ADDRESS));
+        }
         List<Rendition> renditions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Crosswalk crosswalk : applying(record)) {

@@ -12,7 +12,8 @@ final class Refusals {
 
     static String ownedElsewhere(OaiIdentifier identifier, String owner) {
         return "The item " + identifier + " belongs to the source '" + owner
-                + "'. Give the document another number, or take the item over with --adopt.";
+                + "'. If this is that source, name it: --as '" + owner
+                + "'. Else give the document its own number, or take the item over with --adopt.";
     }
 
     static DocumentOutcome doubled(OaiIdentifier identifier, Reading.Accepted reading, List<String> places) {

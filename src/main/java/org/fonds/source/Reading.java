@@ -10,6 +10,9 @@ public sealed interface Reading {
     /** Where the document begins. */
     SourcePlace place();
 
+    /** The same with every place as seen from outside the source, which lies in {@code folder}. */
+    Reading within(String folder);
+
     /**
      * It is a record.
      *
@@ -23,6 +26,14 @@ public sealed interface Reading {
         public Accepted {
             remarks = List.copyOf(remarks);
         }
+
+        @Override
+        public Reading within(String folder) {
+            List<Remark> moved = remarks.stream()
+                    .map(remark -> new Remark(remark.place().within(folder), remark.message()))
+                    .toList();
+            return new Accepted(place.within(folder), layout, document, record, moved);
+        }
     }
 
     /**
@@ -34,6 +45,11 @@ public sealed interface Reading {
      * @param remedy what to do about it
      */
     record Refused(SourcePlace place, @Nullable RecordId id, String reason, String remedy) implements Reading {
+        @Override
+        public Reading within(String folder) {
+            return new Refused(place.within(folder), id, reason, remedy);
+        }
+
         @Override
         public String toString() {
             return place + ": " + reason + " " + remedy;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was received from which source, and what is held back: the side of the store that ingest reads. */
 public interface AccessionRegister {
+    /** The names of all sources that items came from. */
+    List<String> sources();
+
     /** What is known of these items; an item that is not known is not in the answer. */
     Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers);
 

@@ -85,6 +85,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public List<String> sources() {
+        return readers.read(session -> new RegisterQueries(session).sources());
+    }
+
+    @Override
     public Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers) {
         return readers.read(session -> new RegisterQueries(session).accessions(identifiers));
     }

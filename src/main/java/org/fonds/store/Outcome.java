@@ -26,6 +26,9 @@ public sealed interface Outcome {
     /** Withdrawn on purpose: the document is kept, nothing is published. */
     record StaysWithdrawn(OaiIdentifier identifier) implements Outcome {}
 
+    /** There was nothing to undo: the item is not withdrawn. */
+    record NotWithdrawn(OaiIdentifier identifier) implements Outcome {}
+
     /** Refused: the item belongs to another source. */
     record OwnedElsewhere(OaiIdentifier identifier, String owner) implements Outcome {}
 

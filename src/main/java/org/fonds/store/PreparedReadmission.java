@@ -12,6 +12,9 @@ record PreparedReadmission(Change.Readmit readmission) implements PreparedChange
     }
 
     private Outcome readmit(Batch batch, Item item) {
+        if (!item.withdrawn()) {
+            return new Outcome.NotWithdrawn(readmission.identifier());
+        }
         batch.items().readmit(item);
         return new Outcome.Unchanged(readmission.identifier());
     }

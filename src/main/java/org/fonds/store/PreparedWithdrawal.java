@@ -11,10 +11,13 @@ record PreparedWithdrawal(Change.Withdraw withdrawal) implements PreparedChange 
                 .orElseGet(() -> new Outcome.Unknown(withdrawal.identifier()));
     }
 
+    /** An item that was deleted already is withdrawn too: its source can no longer bring it back. */
     private Outcome withdraw(Batch batch, Item item) {
+        if (item.withdrawn()) {
+            return new Outcome.StaysWithdrawn(withdrawal.identifier());
+        }
         batch.items().withdraw(item);
-        return batch.bury(item, batch.versions().of(item).values())
-                ? new Outcome.Deleted(withdrawal.identifier())
-                : new Outcome.StaysWithdrawn(withdrawal.identifier());
+        batch.bury(item, batch.versions().of(item).values());
+        return new Outcome.Deleted(withdrawal.identifier());
     }
 }

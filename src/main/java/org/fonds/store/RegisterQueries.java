@@ -40,6 +40,10 @@ final class RegisterQueries {
         this.session = session;
     }
 
+    List<String> sources() {
+        return session.all("select name from sources order by id", row -> row.getString(1));
+    }
+
     Map<OaiIdentifier, Accession> accessions(Collection<OaiIdentifier> identifiers) {
         Map<OaiIdentifier, Accession> known = new HashMap<>();
         for (OaiIdentifier identifier : new HashSet<>(identifiers)) {

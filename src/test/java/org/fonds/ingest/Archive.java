@@ -121,7 +121,7 @@ final class Archive implements AutoCloseable {
     }
 
     IngestSummary ingest(IngestOptions options) {
-        return ingest(new NamedSource("pages", List.of(pages)), options);
+        return ingest(new NamedSource("pages", List.of(pages), true), options);
     }
 
     IngestSummary ingest(NamedSource source, IngestOptions options) {

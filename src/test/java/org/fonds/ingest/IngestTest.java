@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.fonds.store.HeldDocument;
 import org.fonds.store.Outcome;
+import org.fonds.xml.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,9 +102,11 @@ class IngestTest {
         assertThat(archive.outcomes)
                 .extracting(DocumentOutcome::message)
                 .containsExactly(
-                        "Its record id 1 is also that of b.md:1. Neither is published; what was published stays."
+                        "Its record id 1 is also that of " + archive.pages
+                                + "/b.md:1. Neither is published; what was published stays."
                                 + " Give one of them its own number.",
-                        "Its record id 1 is also that of a.md:1. Neither is published; what was published stays."
+                        "Its record id 1 is also that of " + archive.pages
+                                + "/a.md:1. Neither is published; what was published stays."
                                 + " Give one of them its own number.");
         assertThat(archive.header(1)).isEqualTo(stored);
     }
@@ -114,12 +118,13 @@ class IngestTest {
         String stored = archive.header(1);
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("x.md"), Archive.page(1, "Theirs", "https://archive.example.net/document/1"));
-        NamedSource source = new NamedSource("other", List.of(other));
+        NamedSource source = new NamedSource("other", List.of(other), true);
         archive.ingest(source, IngestOptions.DEFAULT);
         assertThat(archive.outcomes)
                 .extracting(DocumentOutcome::message)
                 .containsExactly("The item oai:archive.example.net:1 belongs to the source 'pages'."
-                        + " Give the document another number, or take the item over with --adopt.");
+                        + " If this is that source, name it: --as 'pages'. Else give the document its own number, or take the item over"
+                        + " with --adopt.");
         assertThat(archive.header(1)).isEqualTo(stored);
         archive.ingest(source, new IngestOptions(true, false, false));
         assertThat(archive.header(1)).isNotEqualTo(stored);
@@ -154,7 +159,7 @@ class IngestTest {
         archive.ingest();
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("x.md"), Archive.page(2, "Theirs", "https://archive.example.net/document/2"));
-        archive.ingest(new NamedSource("other", List.of(other)), new IngestOptions(false, true, false));
+        archive.ingest(new NamedSource("other", List.of(other), true), new IngestOptions(false, true, false));
         assertThat(archive.isServed(1)).isTrue();
     }
 
@@ -167,6 +172,24 @@ class IngestTest {
         assertThat(summary.complete()).isTrue();
         assertThat(archive.isServed(1)).isTrue();
         assertThat(page).exists();
+    }
+
+    @Test
+    void aSourceWithoutASingleDocumentDeletesNothing() throws IOException {
+        Path page = archive.write("a.md", 1, "Letter");
+        archive.ingest();
+        Files.delete(page);
+        assertThat(archive.sync().syncSkipped()).isTrue();
+        assertThat(archive.isServed(1)).isTrue();
+    }
+
+    @Test
+    void aPartOfASourceDeletesNothingOfTheRest() throws IOException {
+        Path page = archive.write("a.md", 1, "Letter");
+        archive.write("b.md", 2, "Letter");
+        archive.ingest();
+        archive.ingest(new NamedSource("pages", List.of(page), false), new IngestOptions(false, true, false));
+        assertThat(archive.isServed(2)).isTrue();
     }
 
     @Test
@@ -189,7 +212,10 @@ class IngestTest {
         archive.writeInvalid("a.md", 1);
         IngestSummary summary = archive.sync();
         assertThat(summary.count(DocumentOutcome.Kind.HELD)).isEqualTo(1);
-        assertThat(archive.outcomes.get(0).findings()).isNotEmpty();
+        assertThat(archive.outcomes.get(0).findings())
+                .extracting(Finding::rule, Finding::message)
+                .containsExactly(tuple(
+                        "DC-R02", "The document has no address: its page prints none, and no setting makes one."));
         assertThat(archive.header(1)).isEqualTo(good);
         List<HeldDocument> held = new java.util.ArrayList<>();
         archive.store.held(held::add);
@@ -226,6 +252,23 @@ class IngestTest {
     }
 
     @Test
+    void whatItsSourceDeletedIsNotWithdrawnUntilSomebodyDoesIt() throws IOException {
+        Path page = archive.write("a.md", 1, "Letter");
+        archive.write("b.md", 2, "Letter");
+        archive.ingest();
+        Files.delete(page);
+        archive.sync();
+        assertThat(archive.intake().readmit(List.of(Archive.identifier(1))))
+                .containsExactly(new Outcome.NotWithdrawn(Archive.identifier(1)));
+        assertThat(archive.isDeleted(1)).isTrue();
+        assertThat(archive.intake().withdraw(List.of(Archive.identifier(1))))
+                .containsExactly(new Outcome.Deleted(Archive.identifier(1)));
+        archive.write("a.md", 1, "Letter, found again");
+        archive.ingest();
+        assertThat(archive.isDeleted(1)).isTrue();
+    }
+
+    @Test
     void withdrawingWhatThereIsNotIsToldSo() {
         assertThat(archive.intake().withdraw(List.of(Archive.identifier(7))))
                 .containsExactly(new Outcome.Unknown(Archive.identifier(7)));
@@ -246,6 +289,7 @@ class IngestTest {
     @Test
     void theFirstDayStaysWhateverHappensLater() throws IOException {
         Path page = archive.write("a.md", 1, "Letter");
+        archive.write("b.md", 2, "Letter");
         archive.ingest();
         Files.delete(page);
         archive.sync();

@@ -110,7 +110,7 @@ interface DeletionContract extends StoreContract {
 
         Publication withdrawal = archive().publish(new Change.Withdraw(id("1")));
 
-        assertThat(withdrawal).isEqualTo(new Publication(0, null, List.of(new Outcome.StaysWithdrawn(id("1")))));
+        assertThat(withdrawal).isEqualTo(new Publication(0, null, List.of(new Outcome.Deleted(id("1")))));
         assertThat(archive().accession("1"))
                 .matches(Accession::withdrawn, "withdrawn")
                 .matches(Accession::held, "held");

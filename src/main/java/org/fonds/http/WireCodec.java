@@ -1,0 +1,121 @@
+package org.fonds.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.glassfish.grizzly.Buffer;
+import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpHeader;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.Protocol;
+import org.glassfish.grizzly.http.server.AddOn;
+import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.HttpStatus;
+import org.glassfish.grizzly.http.util.MimeHeaders;
+import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
+import org.glassfish.grizzly.utils.DelayedExecutor;
+import org.glassfish.grizzly.utils.IdleTimeoutFilter;
+
+/**
+ * Grizzly's reading of requests and writing of answers, different in two things.
+ *
+ * <p>It goes on in HTTP/1.1 when a client offers another protocol, as RFC 9110 (section 7.8) allows. Grizzly takes every
+ * request with an Upgrade header for one that leaves HTTP: it ignores Content-Length, so that a form sent by POST never
+ * ends, and answers without Content-Type. Java's own client offers HTTP/2 in this way on each first request.
+ *
+ * <p>It answers what cannot be read as a request by a status of the 400s and a sentence. Grizzly says 505 to a space in
+ * the address, the bare body to a request without a version, and nothing at all beside the status to all else.
+ */
+final class WireCodec implements AddOn, AutoCloseable {
+    private static final int LARGEST_HEAD = HttpServerFilter.DEFAULT_MAX_HTTP_PACKET_HEADER_SIZE;
+    private static final long LARGEST_REST = 1 << 20;
+
+    private final DelayedExecutor keepAliveTimer = IdleTimeoutFilter.createDefaultIdleDelayedExecutor();
+
+    @Override
+    public void setup(NetworkListener listener, FilterChainBuilder chain) {
+        keepAliveTimer.start();
+        chain.set(chain.indexOfType(HttpServerFilter.class), new Codec(listener, keepAliveTimer));
+    }
+
+    @Override
+    public void close() {
+        keepAliveTimer.destroy();
+    }
+
+    private static final class Codec extends HttpServerFilter {
+        @SuppressWarnings("deprecation") // Grizzly announces a builder and has none yet
+        Codec(NetworkListener listener, DelayedExecutor keepAliveTimer) {
+            super(listener.isChunkingEnabled(), LARGEST_HEAD, listener.getKeepAlive(), keepAliveTimer);
+            setMaxPayloadRemainderToSkip(LARGEST_REST);
+        }
+
+        @Override
+        protected void onHttpHeadersParsed(HttpHeader request, MimeHeaders headers, FilterChainContext context) {
+            headers.removeHeader(Header.Upgrade);
+            request.getUpgradeDC().recycle();
+            super.onHttpHeadersParsed(request, headers, context);
+        }
+
+        @Override
+        protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
+            boolean unreadable = super.onHttpHeaderParsed(header, buffer, context);
+            Protocol protocol = header.getProtocol();
+            return unreadable || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0);
+        }
+
+        @Override
+        protected void onHttpHeaderError(HttpHeader header, FilterChainContext context, Throwable failure)
+                throws IOException {
+            HttpRequestPacket request = (HttpRequestPacket) header;
+            status(request, failure).setValues(request.getResponse());
+            request.setProtocol(Protocol.HTTP_1_1);
+            super.onHttpHeaderError(header, context, failure);
+        }
+
+        /** Grizzly tells the reason in words alone; whatever it says, the request was not read to its end. */
+        private static HttpStatus status(HttpRequestPacket request, Throwable failure) {
+            if (failure instanceof MimeHeaders.MaxHeaderCountExceededException) {
+                return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
+            }
+            String reason = String.valueOf(failure.getMessage());
+            if (!reason.contains("too large")) {
+                return HttpStatus.BAD_REQUEST_400;
+            }
+            return request.getHeaders().size() > 0
+                            || !request.getRequestURIRef()
+                                    .getOriginalRequestURIBC()
+                                    .isNull()
+                    ? HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE
+                    : HttpStatus.REQUEST_URI_TOO_LONG_414;
+        }
+
+        @Override
+        protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
+            byte[] sentence = (sentence(response.getStatus()) + "\n").getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/plain; charset=UTF-8");
+            response.setContentLength(sentence.length);
+            return HttpContent.builder(response)
+                    .content(Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, sentence))
+                    .last(true)
+                    .build();
+        }
+
+        private static String sentence(int status) {
+            return switch (status) {
+                case 414 -> "The address is longer than " + LARGEST_HEAD + " bytes. Send the arguments by POST.";
+                case 431 ->
+                    "The request line and the headers are more than " + LARGEST_HEAD
+                            + " bytes, or the headers too many. No OAI-PMH request needs that.";
+                default ->
+                    "The request cannot be read. It begins with a line such as 'GET /oai?verb=Identify"
+                            + " HTTP/1.1', without any other space, and a Host header follows.";
+            };
+        }
+    }
+}
