@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param granularity whether it covers a day or a second
  */
 public record Datestamp(Instant first, Granularity granularity) {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern SECOND = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
+    /** No year 0: XML Schema 1.0 has none, and an answer that repeats such a date would not be valid. */
+    private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private static final Pattern SECOND = Pattern.compile(DAY + "T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
 
     public Datestamp {
         first = first.truncatedTo(ChronoUnit.SECONDS);
