@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
+import org.glassfish.grizzly.http.util.Header;
+import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 
 /**
- * Stands before Jersey, which throws at an address that is no URI before it has chosen a resource: such a request is
- * answered by 400 and a sentence.
+ * Stands before Jersey, which throws at an address that is no URI before it has chosen a resource, and answers in words
+ * what Grizzly would refuse with a bare status.
  */
 final class Doorway extends HttpHandler {
     private final GrizzlyHttpContainer jersey;
@@ -23,15 +25,27 @@ final class Doorway extends HttpHandler {
         try {
             jersey.service(request, response);
         } catch (IllegalArgumentException noUri) {
-            refuse(response);
+            refuse(
+                    response,
+                    HttpStatus.BAD_REQUEST_400,
+                    "The address is no URI: write % as %25, and each byte that is no letter or digit as % and two"
+                            + " digits.");
         }
     }
 
-    private static void refuse(Response response) throws IOException {
-        byte[] message =
-                "The address is no URI: write % as %25, and each byte that is no letter or digit as % and two digits.\n"
-                        .getBytes(StandardCharsets.UTF_8);
-        response.setStatus(400);
+    /** Asked before a request with an Expect header is served. */
+    @Override
+    protected boolean sendAcknowledgment(Request request, Response response) throws IOException {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(Header.Expect))) {
+            return super.sendAcknowledgment(request, response);
+        }
+        refuse(response, HttpStatus.EXPECTATION_FAILED_417, "The only thing to expect of this server is 100-continue.");
+        return false;
+    }
+
+    private static void refuse(Response response, HttpStatus status, String sentence) throws IOException {
+        byte[] message = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
         response.setContentType("text/plain; charset=UTF-8");
         response.setContentLength(message.length);
         response.getOutputStream().write(message);

@@ -64,6 +64,7 @@ public final class FondsServer implements AutoCloseable {
 
     private void configure() {
         listener.registerAddOn(codec);
+        server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator(
                         (request, status, reason, description, exception) -> status + " " + reason + "\n");

@@ -2,11 +2,15 @@ package org.fonds.http;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,8 +21,9 @@ import org.slf4j.LoggerFactory;
  * Answers that are no OAI-PMH: a sentence in plain text. No failure shows a stack trace, and none but 503 is a server
  * error, so that a harvester asks again.
  */
-final class PlainAnswers implements ExceptionMapper<Throwable> {
+final class PlainAnswers implements ExceptionMapper<Throwable>, ContainerResponseFilter {
     private static final Logger LOG = LoggerFactory.getLogger(PlainAnswers.class);
+    private static final MediaType PLAIN = MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8");
     private static final Duration RETRY_AFTER = Duration.ofSeconds(30);
 
     @Override
@@ -35,16 +40,27 @@ final class PlainAnswers implements ExceptionMapper<Throwable> {
         return tryLater(RETRY_AFTER, "The server cannot answer now.");
     }
 
+    /** Jersey refuses headers that it cannot read with a bare status, past the mapper. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean bare = response.getStatus() >= 400 && !response.hasEntity();
+        if (bare && !request.getMethod().equals(HttpMethod.HEAD)) {
+            response.setEntity(sentence(response.getStatusInfo()) + "\n", new Annotation[0], PLAIN);
+        }
+    }
+
     private static Response refused(Response response) {
         Response.StatusType status = response.getStatusInfo();
-        Response.ResponseBuilder plain = text(
-                Response.status(status),
-                status.getStatusCode() + " " + status.getReasonPhrase() + ". The OAI-PMH endpoint is at /oai, pages for"
-                        + " people are at /.");
+        Response.ResponseBuilder plain = text(Response.status(status), sentence(status));
         return response.getAllowedMethods().isEmpty()
                 ? plain.build()
                 : plain.header(HttpHeaders.ALLOW, allowed(response.getAllowedMethods()))
                         .build();
+    }
+
+    private static String sentence(Response.StatusType status) {
+        return status.getStatusCode() + " " + status.getReasonPhrase()
+                + ". The OAI-PMH endpoint is at /oai, pages for people are at /.";
     }
 
     /** Jersey answers HEAD wherever it answers GET, but does not say so. */
@@ -67,6 +83,6 @@ final class PlainAnswers implements ExceptionMapper<Throwable> {
     }
 
     private static Response.ResponseBuilder text(Response.ResponseBuilder response, String message) {
-        return response.type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8")).entity(message + "\n");
+        return response.type(PLAIN).entity(message + "\n");
     }
 }

@@ -10,6 +10,7 @@ import org.glassfish.grizzly.http.HttpHeader;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
 import org.glassfish.grizzly.http.HttpServerFilter;
+import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -66,7 +67,9 @@ final class WireCodec implements AddOn, AutoCloseable {
         protected boolean onHttpHeaderParsed(HttpHeader header, Buffer buffer, FilterChainContext context) {
             boolean unreadable = super.onHttpHeaderParsed(header, buffer, context);
             Protocol protocol = header.getProtocol();
-            return unreadable || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0);
+            return unreadable
+                    || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0)
+                    || isConnect((HttpRequestPacket) header);
         }
 
         @Override
@@ -78,8 +81,16 @@ final class WireCodec implements AddOn, AutoCloseable {
             super.onHttpHeaderError(header, context, failure);
         }
 
+        /** Grizzly leaves HTTP after a CONNECT, and nobody would answer. */
+        private static boolean isConnect(HttpRequestPacket request) {
+            return request.getMethod() == Method.CONNECT;
+        }
+
         /** Grizzly tells the reason in words alone; whatever it says, the request was not read to its end. */
         private static HttpStatus status(HttpRequestPacket request, Throwable failure) {
+            if (isConnect(request)) {
+                return HttpStatus.METHOD_NOT_ALLOWED_405;
+            }
             if (failure instanceof MimeHeaders.MaxHeaderCountExceededException) {
                 return HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
             }
@@ -98,6 +109,9 @@ final class WireCodec implements AddOn, AutoCloseable {
         @Override
         protected HttpContent customizeErrorResponse(HttpResponsePacket response) {
             byte[] sentence = (sentence(response.getStatus()) + "\n").getBytes(StandardCharsets.UTF_8);
+            if (response.getStatus() == 405) {
+                response.setHeader(Header.Allow, "GET, HEAD, OPTIONS, POST");
+            }
             response.setContentType("text/plain; charset=UTF-8");
             response.setContentLength(sentence.length);
             return HttpContent.builder(response)
@@ -108,6 +122,7 @@ final class WireCodec implements AddOn, AutoCloseable {
 
         private static String sentence(int status) {
             return switch (status) {
+                case 405 -> "This server is no proxy.";
                 case 414 -> "The address is longer than " + LARGEST_HEAD + " bytes. Send the arguments by POST.";
                 case 431 ->
                     "The request line and the headers are more than " + LARGEST_HEAD

@@ -258,7 +258,7 @@ class HttpRequirementsTest extends RequirementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "FOO"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "PROPFIND", "TRACE", "FOO"})
     @DisplayName("H-14 another method is refused in words and told the methods that there are")
     void otherMethodsAreRefused(String method) {
         Answer answer = harvester.send(
@@ -295,6 +295,9 @@ class HttpRequirementsTest extends RequirementsTest {
                 431,
                 "or the headers too many");
         refused("GET /oai?verb=%ff HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "not percent-encoded UTF-8");
+        refused("CONNECT /oai HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "This server is no proxy.");
+        refused("GET /oai HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n", 417, "100-continue");
+        refused("GET /oai HTTP/1.1\r\nHost: localhost\r\nAccept: \u00ff\r\n\r\n", 400, "400 Bad Request. The OAI-PMH");
         refused("GET /oai%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "The address is no URI");
     }
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 
 /** Sends bytes that no tidy client would, each over a connection of its own, and reads the first answer. */
 final class RawExchange {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 3_000;
     private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
 
     private final InetSocketAddress server;
@@ -72,26 +72,43 @@ final class RawExchange {
 
     private static Optional<Answer> read(InputStream in, boolean head) throws IOException {
         ByteArrayOutputStream got = new ByteArrayOutputStream();
-        int end = -1;
-        while (end < 0) {
-            int next = readMore(in, got);
-            if (next < 0) {
+        while (true) {
+            for (int end = endOfHead(got.toByteArray()); end >= 0; end = endOfHead(got.toByteArray())) {
+                List<String> lines = lines(Arrays.copyOf(got.toByteArray(), end));
+                byte[] rest = Arrays.copyOfRange(got.toByteArray(), end + END_OF_HEAD.length, got.size());
+                int status = status(lines.get(0));
+                if (status >= 200) {
+                    HttpHeaders headers = headers(lines);
+                    long length = head || status == 304 || status == 204
+                            ? 0
+                            : headers.firstValueAsLong("Content-Length").orElse(Long.MAX_VALUE);
+                    return Optional.of(new Answer(status, headers, body(in, rest, length)));
+                }
+                got.reset(); // 100 Continue: the answer is still to come
+                got.write(rest);
+            }
+            if (readMore(in, got) < 0) {
                 return Optional.empty();
             }
-            end = endOfHead(got.toByteArray());
         }
-        List<String> lines = lines(Arrays.copyOf(got.toByteArray(), end));
-        HttpHeaders headers = headers(lines);
-        long length = head ? 0 : headers.firstValueAsLong("Content-Length").orElse(Long.MAX_VALUE);
-        int status = Integer.parseInt(lines.get(0).split(" ", -1)[1]);
-        long wanted = status == 304 || status == 204 ? 0 : length;
-        int bodyStart = end + END_OF_HEAD.length;
+    }
+
+    private static int status(String line) {
+        String[] parts = line.split(" ", 3);
+        if (parts.length < 2 || !parts[0].equals("HTTP/1.1")) {
+            throw new AssertionError("no status line: " + line);
+        }
+        return Integer.parseInt(parts[1]);
+    }
+
+    private static byte[] body(InputStream in, byte[] begun, long length) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.write(begun);
         boolean more = true;
-        while (more && got.size() - bodyStart < wanted) {
-            more = readMore(in, got) >= 0;
+        while (more && body.size() < length) {
+            more = readMore(in, body) >= 0;
         }
-        byte[] all = got.toByteArray();
-        return Optional.of(new Answer(status, headers, Arrays.copyOfRange(all, bodyStart, all.length)));
+        return body.toByteArray();
     }
 
     private static int readMore(InputStream in, ByteArrayOutputStream got) throws IOException {

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fonds.testing.Shared;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
@@ -67,6 +69,9 @@ class RequirementsCoverageTest {
         classes.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(DisplayName.class))
+                .filter(method ->
+                        method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class))
+                .filter(method -> !method.isAnnotationPresent(Disabled.class))
                 .forEach(method -> {
                     String name = method.getAnnotation(DisplayName.class).value();
                     String test = method.getDeclaringClass().getSimpleName() + ": " + name;

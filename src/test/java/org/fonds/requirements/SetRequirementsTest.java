@@ -219,8 +219,9 @@ class SetRequirementsTest extends RequirementsTest {
     @Test
     @DisplayName("S-05 the sets of one record are the same in each format")
     void setsAreOfTheItem() {
+        List<Header> dublinCore = everything("oai_dc");
         for (Header header : everything("mods")) {
-            assertThat(everything("oai_dc").stream()
+            assertThat(dublinCore.stream()
                             .filter(other -> other.identifier().equals(header.identifier()))
                             .map(Header::sets)
                             .map(TreeSet::new))
