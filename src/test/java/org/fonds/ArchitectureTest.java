@@ -102,6 +102,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void tablesAndHtmlAreReadOnlyAtTheSources() {
+        only(List.of("source"), "org.apache.commons.csv..", "org.jsoup..", "tools.jackson..");
+    }
+
+    @Test
     void theFloorUsesTheJdkAndCommonsLangAlone() {
         classes()
                 .that()

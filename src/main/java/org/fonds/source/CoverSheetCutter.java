@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Cuts a cover sheet into its sections.
@@ -24,16 +23,19 @@ final class CoverSheetCutter {
     private OpenSection current = OpenSection.preface();
     private boolean isContents;
 
-    private CoverSheetCutter(SourceText text) {
+    private CoverSheetCutter(SourceText text, List<Line> lines) {
         this.text = text;
-        this.lines = IntStream.rangeClosed(1, text.lines().size())
-                .mapToObj(number -> new Line(number, text.lines().get(number - 1)))
-                .toList();
+        this.lines = lines;
         this.rules = new HeadingRules(lines);
     }
 
     static Page cut(SourceText text) {
-        return new CoverSheetCutter(text).cut();
+        return cut(text, PrintedPage.ofText(text).lines());
+    }
+
+    /** Cuts the lines that another layout was brought into. */
+    static Page cut(SourceText text, List<Line> lines) {
+        return new CoverSheetCutter(text, lines).cut();
     }
 
     private Page cut() {
@@ -50,7 +52,8 @@ final class CoverSheetCutter {
     }
 
     private Page page(List<PageSection> cut) {
-        return new Page(text, cut.get(0).body(), cut.subList(1, cut.size()), remarks);
+        Masthead masthead = new Masthead.Printed(cut.get(0).body());
+        return Page.printed(text, masthead, cut.subList(1, cut.size()), remarks);
     }
 
     private void take(int index) {
@@ -59,7 +62,7 @@ final class CoverSheetCutter {
         if (found.isEmpty()) {
             current.add(line);
         } else if (isTitle(found.get())) {
-            current.add(new Line(line.number(), found.get().name()));
+            current.add(new Line(line.number(), found.get().name(), Line.Form.PLAIN));
         } else {
             open(found.get(), index);
         }

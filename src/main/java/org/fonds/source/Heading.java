@@ -28,6 +28,14 @@ record Heading(
 
     static Heading of(Line line) {
         String text = line.trimmed();
+        return switch (line.form()) {
+            case MARKED, BOXED -> ofMarked(text);
+            case HEADING -> named(Marks.HASHES, text);
+            case PLAIN -> named(Marks.NONE, text);
+        };
+    }
+
+    private static Heading ofMarked(String text) {
         int hashes = 0;
         while (hashes < text.length() && text.charAt(hashes) == '#') {
             hashes++;

@@ -2,8 +2,6 @@ package org.fonds.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.fonds.xml.XmlText;
 
 /**
  * Text split at its line ends, which may be CRLF, CR or LF.
@@ -44,28 +42,14 @@ final class LineSplitter {
     }
 
     private String legal(String line) {
-        if (XmlText.isLegal(line)) {
-            return line;
-        }
-        StringBuilder legal = new StringBuilder(line.length());
-        line.codePoints().forEach(codePoint -> legal.appendCodePoint(legal(codePoint)));
-        return legal.toString();
+        return LegalText.of(line, this::replaced);
     }
 
-    private int legal(int codePoint) {
-        if (XmlText.isLegal(codePoint)) {
-            return codePoint;
-        }
+    private void replaced(String message) {
         replaced++;
         if (replaced <= REMARKED) {
-            remark(
-                    lines.size() + 1,
-                    String.format(
-                            Locale.ROOT,
-                            "The character U+%04X is not allowed in XML and was replaced by U+FFFD.",
-                            codePoint));
+            remark(lines.size() + 1, message);
         }
-        return 0xFFFD;
     }
 
     private void remarkTheRest() {

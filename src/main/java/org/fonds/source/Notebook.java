@@ -15,6 +15,7 @@ final class Notebook {
         this.text = page.text();
         remarks.addAll(text.remarks());
         remarks.addAll(page.remarks());
+        notes.addAll(page.notes());
     }
 
     void remark(int line, String message) {

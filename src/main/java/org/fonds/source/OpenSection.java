@@ -14,7 +14,7 @@ final class OpenSection {
         this.heading = heading;
         this.line = line;
         if (!heading.inline().isEmpty()) {
-            add(new Line(line, heading.inline()));
+            add(new Line(line, heading.inline(), Line.Form.PLAIN));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fonds.source;
 
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.fonds.citation.CitationParser;
 import org.fonds.record.Citation;
@@ -12,9 +13,17 @@ record PageCitation(CitationLines lines, Citation citation) {
     private static final int REMARKED = 1_000;
 
     static PageCitation of(Page page, CitationParser citations) {
-        CitationLines lines =
-                page.section(Section.CITATION).map(CitationLines::of).orElseGet(() -> CitationLines.none(1));
+        CitationLines lines = section(page)
+                .map(CitationLines::of)
+                .orElseGet(() -> CitationLines.none(page.masthead().line()));
         return new PageCitation(lines, parse(lines.text(), citations));
+    }
+
+    /** Where no citation is assembled, the source is all that there is to cite by. */
+    static Optional<PageSection> section(Page page) {
+        return page.filled(Section.CITATION)
+                .or(() -> page.filled(Section.SOURCE))
+                .or(() -> page.section(Section.CITATION));
     }
 
     private static Citation parse(String text, CitationParser citations) {

@@ -10,7 +10,6 @@ import org.fonds.record.RecordId;
  * title and date, which documents share, and never an address, of which a document has several.
  */
 final class PageIdentity {
-    private static final String ADD = "Add a section 'Record ID' with the archive's number of the document.";
     private static final String WRITE = "Write the archive's number of the document there and nothing else.";
 
     private final Page page;
@@ -33,7 +32,10 @@ final class PageIdentity {
         if (values.size() > 1) {
             String printed = section.texts().stream().collect(Collectors.joining("', '", "'", "'"));
             return unknown(
-                    values.get(1).number(), "The section 'Record ID' has more than one line: " + printed + ".", WRITE);
+                    values.get(1).number(),
+                    "The " + page.wording().part() + " '" + section.heading() + "' has more than one line: " + printed
+                            + ".",
+                    WRITE);
         }
         Line value = values.get(0);
         Optional<RecordId> id = RecordId.parse(value.value());
@@ -60,10 +62,16 @@ final class PageIdentity {
                 .<Identity>map(Identity.Known::new)
                 .orElseGet(() -> unknown(
                         address.line(),
-                        "The page has neither a Record ID nor digits after /document/ in its address"
+                        "The " + page.wording().whole()
+                                + " has neither a Record ID nor digits after /document/ in its address"
                                 + address.text().map(text -> " '" + text + "'").orElse("")
                                 + ".",
-                        ADD));
+                        add()));
+    }
+
+    private String add() {
+        Wording wording = page.wording();
+        return "Add a " + wording.part() + " '" + wording.recordId() + "' with the archive's number of the document.";
     }
 
     private Identity unknown(int line, String reason, String remedy) {

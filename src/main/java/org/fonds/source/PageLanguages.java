@@ -24,10 +24,7 @@ final class PageLanguages {
     Languages read() {
         return new Languages(
                 values(Section.ORIGINAL_LANGUAGE).flatMap(this::original).toList(),
-                values(Section.CONTENTS)
-                        .flatMap(line -> ContentsLine.parse(line).stream())
-                        .flatMap(this::offering)
-                        .toList());
+                values(Section.CONTENTS).flatMap(this::offering).toList());
     }
 
     private Stream<Line> values(Section section) {
@@ -36,9 +33,9 @@ final class PageLanguages {
 
     private Stream<LanguageTag> original(Line line) {
         String value = line.value();
-        List<Optional<LanguageTag>> named = LanguageTag.named(value).isPresent()
-                ? List.of(LanguageTag.named(value))
-                : Arrays.stream(BORDER.split(value)).map(LanguageTag::named).toList();
+        List<Optional<LanguageTag>> named = LanguageWord.parse(value).isPresent()
+                ? List.of(LanguageWord.parse(value))
+                : Arrays.stream(BORDER.split(value)).map(LanguageWord::parse).toList();
         if (named.stream().allMatch(Optional::isPresent)) {
             return named.stream().flatMap(Optional::stream);
         }
@@ -46,17 +43,18 @@ final class PageLanguages {
         return Stream.empty();
     }
 
-    private Stream<Offering> offering(ContentsLine contents) {
-        if (contents.offering().isEmpty()) {
-            unknown(Section.CONTENTS, contents.line());
+    private Stream<Offering> offering(Line line) {
+        Optional<Offering> offering = ContentsLine.parse(line).flatMap(ContentsLine::offering);
+        if (offering.isEmpty()) {
+            unknown(Section.CONTENTS, line);
         }
-        return contents.offering().stream();
+        return offering.stream();
     }
 
     private void unknown(Section section, Line line) {
         notebook.remark(
                 line.number(),
-                "'" + line.value() + "' in the section '" + section.heading()
+                "'" + line.value() + "' in the " + page.wording().part() + " '" + section.heading()
                         + "' names no known language or kind of text; it is kept as a note.");
         notebook.keep(section.heading(), line.value());
     }

@@ -31,8 +31,8 @@ final class PageRecord {
         this.notebook = new Notebook(page);
         this.pageCitation = PageCitation.of(page, citations);
         this.citation = pageCitation.citation();
-        this.address = new PageAddress(pageCitation.lines());
-        this.heading = TitleLine.of(page.preface(), citation.title());
+        this.address = new PageAddress(page, pageCitation.lines());
+        this.heading = page.masthead().read(citation.title());
     }
 
     static Reading read(String layout, Page page, CitationParser citations) {
@@ -46,10 +46,12 @@ final class PageRecord {
             return new Reading.Refused(
                     page.text().line(heading.line()),
                     id,
-                    "The page has no title: nothing stands above its sections, and its citation names none.",
-                    "Write the document's date and title on the first line.");
+                    "The " + page.wording().whole() + " has no title: "
+                            + page.wording().untitled() + ", and its citation names none.",
+                    page.wording().titleIt());
         }
         pageCitation.report(notebook);
+        address.report(notebook);
         heading.report(notebook, citation);
         new PageNotes(notebook).read(page);
         return accepted(record(id, title));
@@ -93,13 +95,17 @@ final class PageRecord {
 
     private AccessPoints accessPoints() {
         return new AccessPoints(
-                page.values(Section.PEOPLE),
+                values(Section.PEOPLE, Section.CONTRIBUTORS),
                 page.values(Section.PLACES),
-                Stream.of(Section.TOPICS, Section.SUBJECTS)
-                        .flatMap(section -> page.values(section).stream())
-                        .distinct()
-                        .toList(),
+                values(Section.TOPICS, Section.SUBJECTS),
                 page.values(Section.RELATED).stream().map(RelatedLine::parse).toList());
+    }
+
+    private List<String> values(Section... sections) {
+        return Stream.of(sections)
+                .flatMap(section -> page.values(section).stream())
+                .distinct()
+                .toList();
     }
 
     private @Nullable String text(Section section) {
@@ -119,7 +125,7 @@ final class PageRecord {
         if (date == null) {
             notebook.remark(
                     section.line(),
-                    "The date '" + printed + "' in the section '" + section.heading()
+                    "The date '" + printed + "' in the " + page.wording().part() + " '" + section.heading()
                             + "' is not understood; it is kept as a note.");
             notebook.keep(section.heading(), printed);
         }

@@ -18,6 +18,7 @@ enum Section {
     AUTHORS("Author(s)", "Authors", "Author"),
     RECORD_ID("Record ID"),
     PEOPLE("Associated People & Organizations"),
+    CONTRIBUTORS("Document Contributors", "Document Contributor"),
     PLACES("Associated Places"),
     TOPICS("Associated Topics"),
     SUBJECTS("Subjects Discussed"),
@@ -26,6 +27,9 @@ enum Section {
     TYPE("Type"),
     COLLECTIONS("Collection(s)", "Collections", "Collection"),
     RELATED("Related Documents"),
+    ADDRESS("URL", "Document URL", "Permalink"),
+    CREATED("Created", "Created Date"),
+    PUBLISHED("First Published", "First Published Date"),
     UPLOADED("Original Uploaded Date", "Original Upload Date"),
     UPDATED("Updated", "Last Updated", "Updated Date"),
     RIGHTS("Rights"),
@@ -53,7 +57,7 @@ enum Section {
     /** Whether the section has a single value, so that a second paragraph cannot belong to it. */
     boolean isOneValue() {
         return switch (this) {
-            case ORIGINAL_LANGUAGE, RECORD_ID, CLASSIFICATION, TYPE, UPLOADED, UPDATED -> true;
+            case ORIGINAL_LANGUAGE, RECORD_ID, CLASSIFICATION, TYPE, CREATED, PUBLISHED, UPLOADED, UPDATED -> true;
             default -> false;
         };
     }

@@ -15,10 +15,20 @@ import org.fonds.citation.CitationParser;
  * }</pre>
  */
 public final class SourceReaders {
+    private final CitationParser citations;
+    private final List<TableMapping> mappings;
     private final List<SourceReader> readers;
 
-    private SourceReaders(List<SourceReader> readers) {
-        this.readers = readers;
+    private SourceReaders(CitationParser citations, List<TableMapping> mappings) {
+        this.citations = citations;
+        this.mappings = mappings;
+        this.readers = List.of(
+                new TableReader(citations, mappings),
+                new FieldTableReader(citations),
+                new RisReader(citations),
+                new NewSiteReader(citations),
+                new OldSiteReader(citations),
+                new CoverSheetReader(citations));
     }
 
     /** Every layout, with the citation grammar that comes with Fonds. */
@@ -26,11 +36,15 @@ public final class SourceReaders {
         return with(CitationParser.standard());
     }
 
-    /** Every layout; one more is one more line here. */
+    /** Every layout. */
     public static SourceReaders with(CitationParser citations) {
-        return new SourceReaders(List.of(
-                new CoverSheetReader(citations) //
-                ));
+        return new SourceReaders(citations, List.of());
+    }
+
+    /** These readers, and besides them tables that this mapping explains; it is tried after those given before. */
+    public SourceReaders mapping(TableMapping mapping) {
+        return new SourceReaders(
+                citations, Stream.concat(mappings.stream(), Stream.of(mapping)).toList());
     }
 
     /** The layouts' names, in the order in which they are tried. */

@@ -1,5 +1,6 @@
 package org.fonds.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,6 +14,24 @@ public record SourceText(SourceDocument document, List<String> lines, List<Remar
     public SourceText {
         lines = List.copyOf(lines);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * One document of several in the file, with the remarks on its lines.
+     *
+     * @param stored what it is read again from
+     * @param whole whether it also takes the remarks on the file as a whole
+     */
+    SourceText part(String stored, int firstLine, int lastLine, boolean whole) {
+        return new SourceText(
+                new SourceDocument(document.file(), stored.getBytes(StandardCharsets.UTF_8)),
+                List.of(),
+                remarks.stream()
+                        .filter(remark -> remark.place().line() == 0
+                                ? whole
+                                : remark.place().line() >= firstLine
+                                        && remark.place().line() <= lastLine)
+                        .toList());
     }
 
     /** The place of a line. */

@@ -38,6 +38,11 @@ final class Support {
                 .toList();
     }
 
+    /** Whether a line is a sentence that says who paid. */
+    static boolean isStatement(String line) {
+        return line.length() <= LONGEST && SENTENCE.matcher(line).matches();
+    }
+
     private static List<String> sponsors(PageSection credits) {
         return credits.texts().stream()
                 .filter(line -> line.length() <= LONGEST)

@@ -2,6 +2,7 @@ package org.fonds.source;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
@@ -67,7 +68,12 @@ record TitleLine(String title, DocumentDate date, int line, List<List<Line>> oth
     }
 
     private static boolean sameWords(String one, String other) {
-        return comparable(one).equals(comparable(other));
+        // Where a site prints titles in capitals, the letters say no more than the words.
+        return Capitals.are(one)
+                ? comparable(one)
+                        .toUpperCase(Locale.ROOT)
+                        .equals(comparable(other).toUpperCase(Locale.ROOT))
+                : comparable(one).equals(comparable(other));
     }
 
     private static String comparable(String title) {

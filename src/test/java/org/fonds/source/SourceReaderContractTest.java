@@ -15,16 +15,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class SourceReaderContractTest {
     private static final long SEED = 20_220_915L;
     private static final int DAMAGED_COPIES = 400;
-    private static final SourceReaders READERS = SourceReaders.standard();
 
     abstract SourceReader reader();
 
     /** A document of the layout that is accepted. */
     abstract byte[] example();
 
+    /** The readers of which it is one. */
+    SourceReaders readers() {
+        return SourceReaders.standard();
+    }
+
     @Test
     void recognisesItsExample() {
-        assertThat(READERS.read(document(example())))
+        assertThat(readers().read(document(example())))
                 .isNotEmpty()
                 .allSatisfy(reading -> assertThat(accepted(reading).layout()).isEqualTo(reader().layout()));
     }
@@ -33,7 +37,7 @@ abstract class SourceReaderContractTest {
     void namesItsLayoutAndItsSigns() {
         assertThat(reader().layout()).matches("[a-z]+(-[a-z]+)*");
         assertThat(reader().signs()).isNotBlank().doesNotEndWith(".");
-        assertThat(READERS.layouts()).contains(reader().layout());
+        assertThat(readers().layouts()).contains(reader().layout());
     }
 
     @Test
@@ -44,10 +48,10 @@ abstract class SourceReaderContractTest {
 
     @Test
     void readsAStoredDocumentAgainAsTheSameRecord() {
-        for (Reading reading : READERS.read(document(example())).toList()) {
+        for (Reading reading : readers().read(document(example())).toList()) {
             Reading.Accepted first = accepted(reading);
             Reading.Accepted again =
-                    accepted(READERS.reread(first.layout(), first.place().file(), first.document()));
+                    accepted(readers().reread(first.layout(), first.place().file(), first.document()));
             assertThat(again.record()).isEqualTo(first.record());
             assertThat(again.document()).isEqualTo(first.document());
         }
@@ -56,7 +60,7 @@ abstract class SourceReaderContractTest {
     @Test
     void leavesTheBytesAlone() {
         byte[] bytes = example();
-        READERS.read(document(bytes)).forEach(reading -> {});
+        readers().read(document(bytes)).forEach(reading -> {});
         assertThat(bytes).isEqualTo(example());
     }
 
@@ -64,7 +68,7 @@ abstract class SourceReaderContractTest {
     @MethodSource("hostile")
     void refusesWhatIsNoneOfItsDocuments(String text) {
         SourceDocument document = document(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(READERS.read(document)).isNotEmpty().allSatisfy(SourceReaderContractTest::isRefusedInWords);
+        assertThat(readers().read(document)).isNotEmpty().allSatisfy(SourceReaderContractTest::isRefusedInWords);
     }
 
     @Test
@@ -72,7 +76,7 @@ abstract class SourceReaderContractTest {
         Random random = new Random(SEED);
         for (int copy = 0; copy < DAMAGED_COPIES; copy++) {
             byte[] damaged = damaged(random);
-            assertThat(READERS.read(document(damaged)))
+            assertThat(readers().read(document(damaged)))
                     .as("copy %d of seed %d", copy, SEED)
                     .isNotEmpty()
                     .allSatisfy(SourceReaderContractTest::isWhole);
@@ -83,7 +87,7 @@ abstract class SourceReaderContractTest {
     void answersEveryCutOffCopyWithReadings() {
         byte[] example = example();
         for (int length = 0; length < example.length; length += 7) {
-            assertThat(READERS.read(document(Arrays.copyOf(example, length))))
+            assertThat(readers().read(document(Arrays.copyOf(example, length))))
                     .as("%d bytes", length)
                     .isNotEmpty()
                     .allSatisfy(SourceReaderContractTest::isWhole);
@@ -137,16 +141,16 @@ abstract class SourceReaderContractTest {
         return copy;
     }
 
-    private static List<String> told(byte[] bytes) {
-        return READERS.read(document(bytes))
+    private List<String> told(byte[] bytes) {
+        return readers().read(document(bytes))
                 .map(SourceReaderContractTest::accepted)
                 .flatMap(reading -> reading.remarks().stream())
                 .map(Remark::toString)
                 .toList();
     }
 
-    private static List<?> records(byte[] bytes) {
-        return READERS.read(document(bytes))
+    private List<?> records(byte[] bytes) {
+        return readers().read(document(bytes))
                 .map(reading -> accepted(reading).record())
                 .toList();
     }
