@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Boxes drawn in text: a quotation of Markdown, or lines around the words. */
 final class BoxMarks {
     private static final Pattern QUOTED = Pattern.compile("\\s{0,3}>[> ]*(.*)");
-    private static final Pattern WALLED = Pattern.compile("\\s*[|│┃║](.*)[|│┃║]\\s*");
+    private static final String WALLS = "|│┃║";
     private static final Pattern EDGE =
             Pattern.compile("[\\s|│┃║]*[+┌┐└┘├┤╔╗╚╝╠╣┏┓┗┛-][\\s+┌┐└┘├┤╔╗╚╝╠╣┏┓┗┛─━═|│┃║:-]{2,}");
 
@@ -22,11 +22,23 @@ final class BoxMarks {
             return Optional.of(new Line(line.number(), "", Line.Form.BOXED));
         }
         Matcher quoted = QUOTED.matcher(line.text());
-        Matcher walled = WALLED.matcher(line.text());
-        return quoted.matches() ? inside(line, quoted) : walled.matches() ? inside(line, walled) : Optional.empty();
+        if (quoted.matches()) {
+            return inside(line, quoted.group(1));
+        }
+        String text = line.trimmed();
+        return isWall(text.charAt(0)) ? inside(line, text.substring(1, walledEnd(text))) : Optional.empty();
     }
 
-    private static Optional<Line> inside(Line line, Matcher box) {
-        return Optional.of(new Line(line.number(), box.group(1).strip(), Line.Form.BOXED));
+    /** The wall at the right is often left out, since it would have to be lined up. */
+    private static int walledEnd(String text) {
+        return text.length() > 1 && isWall(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
+    }
+
+    private static boolean isWall(char c) {
+        return WALLS.indexOf(c) >= 0;
+    }
+
+    private static Optional<Line> inside(Line line, String words) {
+        return Optional.of(new Line(line.number(), words.strip(), Line.Form.BOXED));
     }
 }

@@ -1,5 +1,7 @@
 package org.fonds.source;
 
+import java.text.Normalizer;
+
 /**
  * Titles in capitals, as the old site prints them. It wrote capitals before it decoded entities, so that a letter with a
  * diacritic may have stayed small among them: {@code JELEń}.
@@ -10,7 +12,9 @@ final class Capitals {
     private Capitals() {}
 
     /** Whether the words are in capitals: no small letter of ASCII, and capitals are by far the most. */
-    static boolean are(String words) {
+    static boolean are(String printed) {
+        // Decomposed, the small letter would be one of ASCII.
+        String words = Normalizer.normalize(printed, Normalizer.Form.NFC);
         if (words.chars().anyMatch(c -> c >= 'a' && c <= 'z')) {
             return false;
         }

@@ -90,7 +90,8 @@ class CoverSheetRefusalsTest {
     @Test
     void refusesTextOfNoKnownLayout() {
         assertThat(SamplePage.refusal("Dear Ben,\n\nthank you for your letter.\n"))
-                .startsWith("page.md: No layout was recognised in it; looked for: a table with a mapping (none is set); ")
+                .startsWith(
+                        "page.md: No layout was recognised in it; looked for: a table with a mapping (none is set); ")
                 .endsWith("; a document page with a heading 'Citation' above its transcript. Bring it into one of these"
                         + " layouts, or move it out of the source.");
     }

@@ -142,7 +142,8 @@ abstract class SourceReaderContractTest {
     }
 
     private List<String> told(byte[] bytes) {
-        return readers().read(document(bytes))
+        return readers()
+                .read(document(bytes))
                 .map(SourceReaderContractTest::accepted)
                 .flatMap(reading -> reading.remarks().stream())
                 .map(Remark::toString)
@@ -150,7 +151,8 @@ abstract class SourceReaderContractTest {
     }
 
     private List<?> records(byte[] bytes) {
-        return readers().read(document(bytes))
+        return readers()
+                .read(document(bytes))
                 .map(reading -> accepted(reading).record())
                 .toList();
     }
