@@ -44,10 +44,11 @@ final class TableReader implements SourceReader {
 
     @Override
     public Stream<Reading> read(SourceText text) {
-        return mapped(text)
-                .map(table -> TableRows.read(layout(), text, table.table(), table.columns(), citations))
-                .orElseGet(() -> Stream.of(
-                        MappedRow.in(text).map(line -> readAgain(text, line)).orElseGet(() -> TableRows.none(text))));
+        return MappedRow.in(text)
+                .map(line -> Stream.of(readAgain(text, line)))
+                .or(() -> mapped(text)
+                        .map(table -> TableRows.read(layout(), text, table.table(), table.columns(), citations)))
+                .orElseGet(() -> Stream.of(TableRows.none(text)));
     }
 
     /** A stored row is read by the mapping that it was accepted by, not by today's. */

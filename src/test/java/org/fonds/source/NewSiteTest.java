@@ -130,7 +130,7 @@ class NewSiteTest {
     void refusesAPageWithoutANumberInWords() {
         assertThat(LayoutExample.read(TEXT.replace("Record ID\n\n900102", "")).get(0))
                 .hasToString(
-                        "file:52: The page has neither a Record ID nor digits after /document/ in its address. Add a"
+                        "file:47: The page has neither a Record ID nor digits after /document/ in its address. Add a"
                                 + " section 'Record ID' with the archive's number of the document.");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Fields of real pages; they are no part of the project, and without them these tests are skipped. */
 class PublishedPagesTest {
     private static final Path PAGES = Path.of("..", "shared", "data", "citations", "pages.jsonl");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!:)");
+    private static final Pattern STRING = Pattern.compile("(?<=: |\\[|, )\"((?:[^\"\\\\]|\\\\.)*)\"(?!:)");
 
     @BeforeAll
     static void areThere() {

@@ -57,7 +57,7 @@ class RisTest {
     void readsTheSecondReferenceByItsOwn() {
         Reading.Accepted second =
                 LayoutExample.accepted(LayoutExample.read(TEXT).get(1));
-        assertThat(second.place()).hasToString("file:24");
+        assertThat(second.place()).hasToString("file:23");
         assertThat(second.record().id()).hasToString("900108");
         assertThat(second.record().description().date().w3cdtf()).contains("1952");
         assertThat(new String(second.document(), StandardCharsets.UTF_8))
