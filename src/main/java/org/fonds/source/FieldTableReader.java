@@ -34,6 +34,11 @@ final class FieldTableReader implements SourceReader {
     }
 
     @Override
+    public boolean readsLongFiles() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(SourceText text) {
         return table(text).isPresent();
     }

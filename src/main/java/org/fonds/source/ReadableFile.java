@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A file that can be opened.
  *
- * @param largest how many bytes it may have; it is not asked for its size, because it may grow while it is read
+ * @param largest how many bytes of it may be held at once: a page of more is refused, a table is read row by row; it is
+ *     not asked for its size, because it may grow while it is read
  */
 record ReadableFile(String name, Path path, int largest) implements SourceFile {
     @Override
@@ -17,7 +18,7 @@ record ReadableFile(String name, Path path, int largest) implements SourceFile {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(largest);
             return in.read() >= 0
-                    ? refusal(FileTrouble.tooLarge(largest), readers)
+                    ? new LongFile(name, path, largest).read(bytes, readers)
                     : readers.read(new SourceDocument(name, bytes));
         } catch (IOException e) {
             return refusal(FileTrouble.ofFile(e), readers);

@@ -38,6 +38,11 @@ final class RisReader implements SourceReader {
     }
 
     @Override
+    public boolean readsLongFiles() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(SourceText text) {
         return text.lines().stream()
                 .filter(line -> !Spaces.isBlank(line))

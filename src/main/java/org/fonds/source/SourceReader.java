@@ -13,6 +13,14 @@ public interface SourceReader {
     /** Whether the text looks like this layout; decided from content alone. */
     boolean recognises(SourceText text);
 
+    /**
+     * Whether it reads document by document from the lines and never asks for the bytes of the whole, so that a file may be
+     * longer than memory.
+     */
+    default boolean readsLongFiles() {
+        return false;
+    }
+
     /** Reads every document of the text, in order; a bad one is a refusal and does not end the stream. */
     Stream<Reading> read(SourceText text);
 }

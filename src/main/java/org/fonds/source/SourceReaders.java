@@ -76,6 +76,14 @@ public final class SourceReaders {
                         "Ingest it again from its source, or use the version of Fonds that stored it."));
     }
 
+    /** The reader of a file that is too long to be held at once, by its beginning. */
+    Optional<SourceReader> ofLongFile(SourceText beginning) {
+        return readers.stream()
+                .filter(SourceReader::readsLongFiles)
+                .filter(reader -> reader.recognises(beginning))
+                .findFirst();
+    }
+
     private Stream<Reading> read(SourceText text) {
         return readers.stream()
                 .filter(reader -> reader.recognises(text))

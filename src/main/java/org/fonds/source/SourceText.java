@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record SourceText(SourceDocument document, List<String> lines, List<Remark> remarks) {
     public SourceText {
-        lines = List.copyOf(lines);
+        // Lines that stay in their file are not to be copied into memory.
+        lines = lines instanceof FileLines ? lines : List.copyOf(lines);
         remarks = List.copyOf(remarks);
     }
 

@@ -38,6 +38,11 @@ final class TableReader implements SourceReader {
     }
 
     @Override
+    public boolean readsLongFiles() {
+        return true;
+    }
+
+    @Override
     public boolean recognises(SourceText text) {
         return mapped(text).isPresent() || MappedRow.in(text).isPresent();
     }

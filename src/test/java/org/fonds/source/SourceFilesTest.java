@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,6 +76,41 @@ class SourceFilesTest {
         assertThatThrownBy(() -> SourceFiles.at(missing))
                 .isInstanceOf(SourceDoesNotExist.class)
                 .hasMessage("There is no file or folder '" + missing + "' to read documents from.");
+    }
+
+    @Test
+    void readsATableThatIsTooLargeRowByRow() throws IOException {
+        String rows = LayoutExample.text("field-table.csv");
+        String body = rows.substring(rows.indexOf('\n') + 1).replace("\n", "\r\n");
+        Files.writeString(
+                source.resolve("a.csv"), "\uFEFF" + rows.substring(0, rows.indexOf('\n') + 1) + body.repeat(50));
+        List<Reading> readings = SourceFiles.at(source, 2000).stream()
+                .flatMap(file -> file.read(SourceReaders.standard()))
+                .toList();
+        List<Reading> few = LayoutExample.read(rows);
+        assertThat(readings).hasSize(100);
+        assertThat(LayoutExample.record(readings.get(98))).isEqualTo(LayoutExample.record(few.get(0)));
+        assertThat(LayoutExample.record(readings.get(99))).isEqualTo(LayoutExample.record(few.get(1)));
+        assertThat(readings.get(99).place()).hasToString("a.csv:251");
+    }
+
+    @Test
+    void refusesATooLargeTableThatIsNotUtf8() throws IOException {
+        String row = "{\"record_id\":\"1\",\"title\":\"A\"}\n";
+        byte[] bytes = row.repeat(100).getBytes(StandardCharsets.ISO_8859_1);
+        bytes[row.length() * 60 + 5] = (byte) 0xE9;
+        Files.write(source.resolve("a.jsonl"), bytes);
+        Files.writeString(source.resolve("b.jsonl"), row + row.replace("A", "A".repeat(2000)) + row);
+        List<String> readings = SourceFiles.at(source, 1000).stream()
+                .flatMap(file -> file.read(SourceReaders.standard()))
+                .map(Reading::toString)
+                .toList();
+        assertThat(readings)
+                .containsExactly(
+                        "a.jsonl:61: The line is not in UTF-8. Save the file as UTF-8; it is probably in an older encoding,"
+                                + " such as Windows-1252 or Windows-1251.",
+                        "b.jsonl:2: The line has more than 1,000 bytes. Check that it is one row, or split the file so that"
+                                + " it stands alone.");
     }
 
     @Test

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  * that its quotes claim make no row, its first line alone is given up and reading goes on at the next.
  */
 final class DelimitedRows implements Iterator<TableRow> {
-    /** How many times the file's length may be read in vain: each lost quote may look for its end through all of it. */
-    private static final int PATIENCE = 16;
+    /** How many characters may be read in vain: each lost quote may look for its end through the whole file. */
+    private static final long PATIENCE = 256L * 1024 * 1024;
 
     private final List<String> lines;
     private final Delimiter delimiter;
     private final Header header;
-    private final long patience;
     private long inVain;
     private int index;
     private @Nullable TableRow next;
@@ -30,7 +29,6 @@ final class DelimitedRows implements Iterator<TableRow> {
         this.delimiter = delimiter;
         this.header = header;
         this.index = header.end();
-        this.patience = PATIENCE * lines.stream().mapToLong(String::length).sum();
     }
 
     @Override
@@ -68,9 +66,9 @@ final class DelimitedRows implements Iterator<TableRow> {
 
     private TableRow unpaired(RowLines row) {
         index = row.first() + 1;
-        inVain += row.isOneLine() ? 0 : row.text().length();
+        inVain += row.isOneLine() ? 0 : row.length();
         String shown = JsonText.shown(row.firstLine());
-        if (inVain > patience) {
+        if (inVain > PATIENCE) {
             index = lines.size();
             return faulty(row, "From this row on the quotes do not pair, and the rest is not read: '" + shown + "'.");
         }

@@ -7,18 +7,26 @@ import java.util.List;
  *
  * @param first the index of its first line
  * @param end the index behind its last line
- * @param text the lines with line feeds between them
- * @param closed whether its last quoted cell ends before the file does
+ * @param text the lines with line feeds between them; the first line alone where the row does not end
+ * @param length how many characters were looked at
+ * @param closed whether its last quoted cell ends
  */
-record RowLines(int first, int end, String text, boolean closed) {
+record RowLines(int first, int end, String text, long length, boolean closed) {
+    /** A cell that is longer was never closed. */
+    private static final long LONGEST = 64L * 1024 * 1024;
+
     static RowLines at(List<String> lines, int first, Delimiter delimiter) {
         int end = first;
         boolean quoted = false;
+        long length = 0;
         do {
-            quoted = endsInQuotes(lines.get(end), quoted, delimiter.character());
+            String line = lines.get(end);
+            quoted = endsInQuotes(line, quoted, delimiter.character());
+            length += line.length();
             end++;
-        } while (quoted && end < lines.size());
-        return new RowLines(first, end, String.join("\n", lines.subList(first, end)), !quoted);
+        } while (quoted && end < lines.size() && length < LONGEST);
+        String text = quoted ? lines.get(first) : String.join("\n", lines.subList(first, end));
+        return new RowLines(first, end, text, length, !quoted);
     }
 
     boolean isOneLine() {
