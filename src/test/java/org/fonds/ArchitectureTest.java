@@ -107,6 +107,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void howTablesAndWebPagesAreReadIsKnownAtTheSourcesAlone() {
+        only(List.of("source"), "org.fonds.source.table..", "org.fonds.source.html..");
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.fonds.source.table..", "org.fonds.source.html..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.fonds.source")
+                .check(PRODUCT);
+    }
+
+    @Test
     void theFloorUsesTheJdkAndCommonsLangAlone() {
         classes()
                 .that()

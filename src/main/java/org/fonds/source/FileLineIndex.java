@@ -1,6 +1,5 @@
 package org.fonds.source;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks once through a long file: where its lines begin, and whether each is text. */
 final class FileLineIndex {
+    private static final int BLOCK = 1 << 16;
     private static final int REMARKED = 20;
 
     private final String name;
@@ -26,6 +26,8 @@ final class FileLineIndex {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long[] starts = new long[1024];
     private int count;
+    private long position;
+    private byte before = '\n';
     private Reading.@Nullable Refused refusal;
 
     FileLineIndex(String name, Path path, int longest) {
@@ -36,7 +38,7 @@ final class FileLineIndex {
 
     /** The file's lines, which stay in it; or why it has none. */
     Decoded lines() throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(path)) {
             read(in);
         }
         if (refusal != null) {
@@ -47,34 +49,42 @@ final class FileLineIndex {
     }
 
     private void read(InputStream in) throws IOException {
-        long position = 0;
-        int before = '\n';
-        int next = in.read();
-        while (next >= 0 && refusal == null) {
-            boolean continuesEnd = before == '\r' && next == '\n';
-            if (!continuesEnd && (before == '\n' || before == '\r')) {
-                begin(position);
-            }
-            add(next);
-            before = next;
-            position++;
-            next = in.read();
+        byte[] block = new byte[BLOCK];
+        int length = in.read(block);
+        while (length >= 0 && refusal == null) {
+            scan(block, length);
+            length = in.read(block);
         }
         check();
         starts[count] = position;
     }
 
-    private void begin(long position) {
+    private void scan(byte[] block, int length) {
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            boolean goesOn = before == '\r' && block[i] == '\n';
+            if (!goesOn && (before == '\n' || before == '\r')) {
+                add(block, from, i);
+                begin(position + i);
+                from = i;
+            }
+            before = block[i];
+        }
+        add(block, from, length);
+        position += length;
+    }
+
+    private void begin(long start) {
         check();
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
-        starts[count] = position;
+        starts[count] = start;
         count++;
     }
 
-    private void add(int next) {
-        line.write(next);
+    private void add(byte[] block, int from, int to) {
+        line.write(block, from, to - from);
         if (line.size() > longest) {
             refuse(
                     String.format(Locale.ROOT, "The line has more than %,d bytes.", longest),

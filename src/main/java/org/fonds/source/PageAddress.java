@@ -24,12 +24,12 @@ final class PageAddress {
         alone.stream().flatMap(each -> WebAddress.alone(each.text()).stream()).forEach(addresses::add);
         WebAddress.ending(citation.text()).ifPresent(addresses::add);
         line = alone.isEmpty() ? citation.line() : alone.get(0).number();
-        unused = Stream.concat(
-                        stated.stream()
-                                .filter(each -> WebAddress.alone(each.text()).isEmpty()),
-                        stated.stream()
-                                .filter(each -> WebAddress.alone(each.text()).isPresent())
-                                .skip(1))
+        String taken = text().orElse("");
+        // Further ones below the citation are told of with the citation.
+        unused = Stream.concat(stated.stream(), citation.addresses().stream().limit(1))
+                .filter(each -> WebAddress.alone(each.text())
+                        .filter(address -> address.text().equals(taken))
+                        .isEmpty())
                 .toList();
     }
 

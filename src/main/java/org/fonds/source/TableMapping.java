@@ -21,27 +21,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * # What a document is known by; needed, as is title.
- * id             = acno
- * title          = title
- * date           = dateText
- * authors        = contributors.fc
- * address        = url
- * subjects       = subjects
- * credits        = creditLine
- * classification = classification
- * collections    = groupTitle
+ * id          = acno
+ * title       = title
+ * date        = dateText
+ * authors     = contributors.fc
+ * address     = url
+ * subjects    = subjects
+ * type        = classification
+ * collections = groupTitle
  *
  * # Columns that are left out; all others are kept as notes.
- * left-out       = contributors.gender | contributors.birthYear
+ * left-out    = contributors.gender | contributors.birthYear
  *
  * # What separates the values of a list inside a cell; without this line a cell is one value.
- * separator      = ;
+ * separator   = ;
  * }</pre>
  *
  * <p>Fields: id, title, date, citation or source (where the paper lies, from which the chain of custody is read), summary,
  * authors, address, languages (of the original), contents (such as {@code Translation - English}), places, topics,
- * subjects, people, contributors, related, credits, donors, type, classification, collections, rights, archive, uploaded,
- * created, first_published, updated, and text (the transcript, which is not read).
+ * subjects, people, contributors, related, credits and donors (who paid for the publication), type, classification (the
+ * marking of secrecy, not a class of things), collections, rights, archive, uploaded, created, first_published, updated,
+ * and text (the transcript, which is not read).
  *
  * <pre>{@code
  * SourceReaders.standard().mapping(TableMapping.read(Path.of("museum.mapping")))

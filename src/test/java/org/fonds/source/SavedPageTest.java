@@ -95,4 +95,17 @@ class SavedPageTest {
         assertThat(record.citation().text())
                 .isEqualTo("\"Letter, Anna Ott,\" May 4, 1951, Wilson Center Digital Archive, APRF, f. 3.");
     }
+
+    @Test
+    void takesThePagesOwnAddressWhereThePrintedOneHasNoNumber() {
+        String html = LayoutExample.text("old-site.html")
+                .replace("/document/900101", "/document/letter-bela-jelen")
+                .replace("<title>", "<link rel='canonical' href='https://example.org/document/900101'><title>");
+        ArchivalRecord record = LayoutExample.record(html);
+        assertThat(record.id()).hasToString("900101");
+        assertThat(record.address()).isEqualTo("https://example.org/document/900101");
+        assertThat(record.notes())
+                .extracting(note -> note.heading() + "=" + note.text())
+                .containsExactly("URL=http://digitalarchive.wilsoncenter.org/document/letter-bela-jelen");
+    }
 }
