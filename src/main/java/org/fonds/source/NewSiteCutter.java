@@ -9,6 +9,9 @@ import org.fonds.record.PageNote;
 
 /** Cuts a page of the new site: its head, the document's text, which is not read, and the sections below it. */
 final class NewSiteCutter {
+    /** A long text may have thousands of such words; the first ones tell enough. */
+    private static final int REMARKED = 20;
+
     private final PrintedPage printed;
     private final List<Line> lines;
     private final NewSiteTail tail;
@@ -56,6 +59,7 @@ final class NewSiteCutter {
     private void remarkOthers() {
         others().stream()
                 .filter(other -> other.section() != Section.CREDITS)
+                .limit(REMARKED)
                 .forEach(other -> remark(
                         lines.get(other.index()).number(),
                         "'" + other.heading().name() + "' is taken for words of the document's text, not for a heading"
@@ -66,12 +70,12 @@ final class NewSiteCutter {
         Set<Section> seen = EnumSet.noneOf(Section.class);
         OpenSection open =
                 new OpenSection(headings.get(0).heading(), lines.get(start).number());
-        note(seen, headings.get(0));
+        seen.addAll(headings.get(0).sections());
         int next = 1;
         for (int index = start + 1; index < lines.size(); index++) {
             NewSiteHeading heading =
                     next < headings.size() && headings.get(next).index() == index ? headings.get(next++) : null;
-            boolean opens = heading != null && (heading.heading().isMarked() || note(seen, heading));
+            boolean opens = heading != null && (heading.heading().isMarked() || isFirst(seen, heading));
             if (opens || isUnknownHeading(lines.get(index))) {
                 close(open);
                 open = new OpenSection(
@@ -84,9 +88,8 @@ final class NewSiteCutter {
     }
 
     /** Whether a heading is the first of its section; a name that stands there again without marks is a value. */
-    private static boolean note(Set<Section> seen, NewSiteHeading heading) {
-        Section section = heading.section();
-        return section == null || seen.add(section);
+    private static boolean isFirst(Set<Section> seen, NewSiteHeading heading) {
+        return heading.isInformation() || seen.addAll(heading.sections());
     }
 
     private static boolean isUnknownHeading(Line line) {

@@ -46,6 +46,11 @@ record NewSiteHeading(int index, Heading heading, @Nullable Section section) {
         return section == null;
     }
 
+    /** Its section, if it has one. */
+    Set<Section> sections() {
+        return section == null ? Set.of() : Set.of(section);
+    }
+
     boolean isParticular() {
         return section != null && PARTICULARS.contains(section);
     }

@@ -22,7 +22,7 @@ final class OldSiteLines {
     private final Set<Section> seen = EnumSet.noneOf(Section.class);
     private @Nullable Section current;
     private boolean hasText;
-    private boolean isBoxed;
+    private boolean isUnlabelled;
     private boolean isPreceded;
 
     private OldSiteLines(List<Line> printed, CitationParser citations) {
@@ -55,7 +55,7 @@ final class OldSiteLines {
 
     /** Whether it is a page of the old site rather than a cover sheet whose title happens to be in capitals. */
     boolean isOldSite() {
-        return Capitals.are(masthead.title()) && (isBoxed || isPreceded);
+        return Capitals.are(masthead.title()) && (isUnlabelled || isPreceded);
     }
 
     private void take(int index) {
@@ -99,7 +99,7 @@ final class OldSiteLines {
     private void label(int index) {
         String words = paragraph(index);
         if (isOpen(Section.CITATION) && isCitation(words, lines.get(index).form() == Line.Form.BOXED)) {
-            isBoxed = true;
+            isUnlabelled = true;
             open(Section.CITATION, index);
         } else if (isOpen(Section.CREDITS) && Support.isStatement(words)) {
             open(Section.CREDITS, index);

@@ -53,6 +53,10 @@ final class OldSiteReader implements SourceReader {
 
     private Optional<Page> cut(SourceText text) {
         PrintedPage page = PrintedPage.of(text);
+        // Most pages are known not to be of the old site by their first line.
+        if (!page.isWeb() && !Capitals.are(OldSiteMasthead.of(page.lines()).title())) {
+            return Optional.empty();
+        }
         OldSiteLines lines = OldSiteLines.of(page.lines(), citations);
         return lines.hasCitation() && (page.isWeb() || lines.isOldSite())
                 ? Optional.of(page.completed(CoverSheetCutter.cut(text, lines.labelled())))
