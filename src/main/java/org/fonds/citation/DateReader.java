@@ -41,7 +41,11 @@ final class DateReader {
     }
 
     private boolean undated() {
-        if (scan.acceptWord("undated") || scan.acceptWords("no", "date")) {
+        if (scan.acceptWord("undated")
+                || scan.acceptWords("not", "dated")
+                || scan.acceptWords("no", "date")
+                || scan.acceptWords("date", "not", "known")
+                || scan.acceptWords("date", "unknown")) {
             return true;
         }
         if (scan.acceptWord("n") && scan.accept('.') && scan.acceptWord("d")) {
@@ -53,6 +57,7 @@ final class DateReader {
     }
 
     private void about() {
+        approximate = scan.accept('?');
         if (scan.acceptAnyWord(ABOUT)) {
             scan.accept('.');
             approximate = true;
@@ -96,21 +101,29 @@ final class DateReader {
     }
 
     private @Nullable PartialDate lastWithYear(PartialDate first) {
-        PartialDate last = DateSide.read(scan.skipSpaces());
+        int start = scan.skipSpaces().at();
+        PartialDate last = DateSide.read(scan);
         if (last != null && last.hasYear()) {
             return last;
         }
-        return last == null || last.month() != null ? null : shortYear(first, last);
+        return last == null || last.month() != null
+                ? null
+                : shortYear(first, last, scan.since(start).strip().length());
     }
 
-    /** The end of {@code 1967-69}: two digits that were taken for a day. {@code 1911-12} may also be a month. */
-    private static @Nullable PartialDate shortYear(PartialDate first, PartialDate last) {
+    /**
+     * The end of {@code 1967-69} or {@code 1967-9}: one or two digits that were taken for a day. Two digits that could be
+     * a month tell nothing for certain.
+     */
+    private static @Nullable PartialDate shortYear(PartialDate first, PartialDate last, int length) {
         Integer year = first.year();
         Integer digits = last.day();
-        if (year == null || digits == null || first.month() != null || digits <= 12 || digits <= year % 100) {
+        int span = length == 1 ? 10 : 100;
+        boolean isMonth = length == 2 && digits != null && digits <= 12;
+        if (year == null || digits == null || first.month() != null || isMonth || digits <= year % span) {
             return null;
         }
-        return new PartialDate(year - year % 100 + digits, null, null);
+        return new PartialDate(year - year % span + digits, null, null);
     }
 
     private @Nullable PartialDate lastOfOpen(PartialDate first) {
