@@ -18,30 +18,57 @@ final class AgentClauses {
         Stream<String> agents = record.custody().agents().stream()
                 .filter(AgentClauses::isAcquisition)
                 .map(Agent::printed);
-        Stream<String> provided = record.citation().notes().stream().filter(AgentClauses::isProvision);
-        return Stream.concat(agents, provided).toList();
+        return Stream.concat(agents, ofProvision(record).stream()).toList();
     }
 
-    /**
-     * Clauses about translation, transcription or editing alone that say more than a name with a role can: for which
-     * project, from which language, of which house.
-     */
+    /** Who was provided with it; the citation grammar keeps such a clause among its notes, as printed. */
+    static List<String> ofProvision(ArchivalRecord record) {
+        return record.citation().notes().stream()
+                .filter(AgentClauses::isProvision)
+                .toList();
+    }
+
+    /** Clauses about translation, transcription or editing alone that say more than a name with a role can. */
     static List<String> ofProduction(ArchivalRecord record) {
         return record.custody().agents().stream()
-                .filter(agent -> !isAcquisition(agent) && saysMoreThanNames(agent))
+                .filter(agent -> isProduction(record, agent))
                 .map(Agent::printed)
                 .toList();
     }
 
-    private static boolean isAcquisition(Agent agent) {
+    static boolean isAcquisition(Agent agent) {
         return agent.roles().contains(AgentRole.OBTAINED) || agent.roles().contains(AgentRole.CONTRIBUTED);
     }
 
-    private static boolean saysMoreThanNames(Agent agent) {
-        return agent.project() != null || agent.sourceLanguage() != null || agent.affiliation() != null;
+    /**
+     * Whether a clause is about translation, transcription or editing alone and says more than a name with a role can:
+     * for which project, from which language, of which house; who worked together, and who did so a second time.
+     */
+    static boolean isProduction(ArchivalRecord record, Agent agent) {
+        return !isAcquisition(agent) && (saysMoreThanAName(agent) || isRepeated(record, agent));
     }
 
-    /** The citation grammar keeps such a clause among its notes, as printed. */
+    private static boolean saysMoreThanAName(Agent agent) {
+        return agent.project() != null
+                || agent.sourceLanguage() != null
+                || agent.affiliation() != null
+                || agent.names().size() > 1
+                || agent.roles().size() > 1;
+    }
+
+    /** Names stand in a record but once with each role, so that a second clause about somebody would be gone. */
+    private static boolean isRepeated(ArchivalRecord record, Agent agent) {
+        return record.custody().agents().stream()
+                        .filter(other -> sharesAName(other, agent))
+                        .count()
+                > 1;
+    }
+
+    private static boolean sharesAName(Agent one, Agent other) {
+        return one.names().stream().anyMatch(other.names()::contains)
+                && one.roles().stream().anyMatch(other.roles()::contains);
+    }
+
     private static boolean isProvision(String note) {
         return note.strip().toLowerCase(Locale.ROOT).startsWith(PROVIDED_TO);
     }

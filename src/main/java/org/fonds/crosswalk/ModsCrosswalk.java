@@ -17,6 +17,8 @@ final class ModsCrosswalk implements Crosswalk {
 
     private final FragmentMarshaller<Mods> marshaller = new FragmentMarshaller<>(Mods.class, FORMAT, VOCABULARY);
     private final ModsText text;
+    private final ModsNames names;
+    private final ModsSubjects subjects;
     private final ModsKind kind;
     private final ModsRelatedItems relatedItems;
     private final ModsIdentity identity;
@@ -24,9 +26,12 @@ final class ModsCrosswalk implements Crosswalk {
 
     ModsCrosswalk(CrosswalkSettings settings) {
         TextLanguages languages = new TextLanguages(settings);
+        ModsAuthorities authorities = new ModsAuthorities(settings.authorities());
         this.text = new ModsText(languages);
+        this.names = new ModsNames(authorities);
+        this.subjects = new ModsSubjects(authorities);
         this.kind = new ModsKind(settings, languages);
-        this.relatedItems = new ModsRelatedItems(new DigitalCollection(settings));
+        this.relatedItems = new ModsRelatedItems(new DigitalCollection(settings), new ModsHoldings(authorities));
         this.identity = new ModsIdentity(settings);
         this.recordInfo = new ModsRecordInfo(settings);
     }
@@ -40,11 +45,11 @@ final class ModsCrosswalk implements Crosswalk {
     public XmlFragment render(ArchivalRecord record, LocalDate firstDay) {
         Mods mods = new Mods();
         text.add(record, mods);
-        ModsNames.add(record, mods);
+        names.add(record, mods);
         kind.add(record, mods);
         ModsDates.add(record.description().date(), mods);
         ModsNotes.add(record, mods);
-        ModsSubjects.add(record.accessPoints(), mods);
+        subjects.add(record.accessPoints(), mods);
         relatedItems.add(record, mods);
         identity.add(record, mods);
         mods.setRecordInfo(recordInfo.of(record, firstDay));

@@ -14,9 +14,13 @@ import org.fonds.record.ShelfMark;
  * to.
  */
 final class ModsHoldings {
-    private ModsHoldings() {}
+    private final ModsAuthorities authorities;
 
-    static RelatedItem item(Holding holding) {
+    ModsHoldings(ModsAuthorities authorities) {
+        this.authorities = authorities;
+    }
+
+    RelatedItem item(Holding holding) {
         RelatedItem item = new RelatedItem();
         item.setLocation(location(holding));
         ModsShelfMarks.part(holding.mark()).ifPresent(item::setPart);
@@ -24,9 +28,9 @@ final class ModsHoldings {
         return item;
     }
 
-    private static RelatedLocation location(Holding holding) {
+    private RelatedLocation location(Holding holding) {
         RelatedLocation location = new RelatedLocation();
-        location.setPhysicalLocation(Words.holderAlone(holding));
+        location.getPhysicalLocation().addAll(authorities.locations(holding));
         ModsShelfMarks.locator(holding.mark()).ifPresent(location::setShelfLocator);
         return location;
     }

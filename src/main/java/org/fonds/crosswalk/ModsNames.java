@@ -3,7 +3,6 @@ package org.fonds.crosswalk;
 import java.util.List;
 import org.fonds.crosswalk.binding.mods.Mods;
 import org.fonds.crosswalk.binding.mods.Name;
-import org.fonds.crosswalk.binding.mods.NamePart;
 import org.fonds.crosswalk.binding.mods.Role;
 import org.fonds.crosswalk.binding.mods.RoleAuthority;
 import org.fonds.crosswalk.binding.mods.RoleTerm;
@@ -13,11 +12,18 @@ import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Contributor;
 import org.fonds.record.ContributorRole;
 
-/** Everybody named with a role, as printed; the first author is the primary name. */
+/**
+ * Everybody named with a role; the first author is the primary name. A name stands as printed, unless the authority file
+ * has it: then it stands in its authorised form, and as printed beside it.
+ */
 final class ModsNames {
-    private ModsNames() {}
+    private final ModsAuthorities authorities;
 
-    static void add(ArchivalRecord record, Mods mods) {
+    ModsNames(ModsAuthorities authorities) {
+        this.authorities = authorities;
+    }
+
+    void add(ArchivalRecord record, Mods mods) {
         List<Name> names = mods.getName();
         for (Contributor contributor : record.contributors()) {
             Name name = name(contributor);
@@ -28,17 +34,11 @@ final class ModsNames {
         }
     }
 
-    private static Name name(Contributor contributor) {
+    private Name name(Contributor contributor) {
         Name name = new Name();
-        name.getNamePart().add(namePart(contributor.name()));
+        authorities.name(contributor.name(), name);
         name.getRole().add(role(contributor.role()));
         return name;
-    }
-
-    static NamePart namePart(String printed) {
-        NamePart part = new NamePart();
-        part.setValue(printed);
-        return part;
     }
 
     private static Role role(ContributorRole part) {

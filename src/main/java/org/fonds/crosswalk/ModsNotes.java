@@ -1,11 +1,10 @@
 package org.fonds.crosswalk;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.fonds.crosswalk.binding.mods.Mods;
 import org.fonds.crosswalk.binding.mods.Note;
 import org.fonds.crosswalk.binding.mods.NoteType;
+import org.fonds.record.Agent;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Custody;
 import org.fonds.record.CustodyEvent.MadePossibleBy;
@@ -20,13 +19,13 @@ final class ModsNotes {
     static void add(ArchivalRecord record, Mods mods) {
         List<Note> notes = mods.getNote();
         note(notes, NoteType.PREFERRED_CITATION, record.citation().text());
-        AgentClauses.ofAcquisition(record).forEach(clause -> note(notes, NoteType.ACQUISITION, clause));
-        AgentClauses.ofProduction(record).forEach(clause -> note(notes, NoteType.CREATION_PRODUCTION_CREDITS, clause));
+        record.custody().agents().forEach(agent -> clause(record, agent, notes));
+        AgentClauses.ofProvision(record).forEach(clause -> note(notes, NoteType.ACQUISITION, clause));
         record.custody().support().stream()
                 .map(MadePossibleBy::printed)
                 .forEach(printed -> note(notes, NoteType.FUNDING, printed));
         translation(record, notes);
-        ownership(record.custody()).forEach(printed -> note(notes, NoteType.OWNERSHIP, printed));
+        ownership(record.custody(), notes);
         note(notes, NoteType.SECURITY_MARKING, record.description().classification());
     }
 
@@ -37,10 +36,30 @@ final class ModsNotes {
         }
     }
 
-    private static Stream<String> ownership(Custody custody) {
-        return Stream.concat(custody.originals().stream(), custody.copies().stream())
-                .map(Holding::note)
-                .filter(Objects::nonNull);
+    /** In the order printed, whatever they are about: the order of the clauses is a statement of the page. */
+    private static void clause(ArchivalRecord record, Agent agent, List<Note> notes) {
+        if (AgentClauses.isAcquisition(agent)) {
+            note(notes, NoteType.ACQUISITION, agent.printed());
+        } else if (AgentClauses.isProduction(record, agent)) {
+            note(notes, NoteType.CREATION_PRODUCTION_CREDITS, agent.printed());
+        }
+    }
+
+    private static void ownership(Custody custody, List<Note> notes) {
+        boolean several = custody.originals().size() + custody.copies().size() > 1;
+        ownership(custody.originals(), several ? Words.ORIGINAL : "", notes);
+        ownership(custody.copies(), several ? Words.COPY : "", notes);
+    }
+
+    /** Of several holders the note is labelled with its own: {@code Original 2} is the second holder of the original. */
+    private static void ownership(List<Holding> holdings, String label, List<Note> notes) {
+        for (int i = 0; i < holdings.size(); i++) {
+            int before = notes.size();
+            note(notes, NoteType.OWNERSHIP, holdings.get(i).note());
+            if (notes.size() > before && !label.isEmpty()) {
+                notes.get(before).setDisplayLabel(holdings.size() == 1 ? label : label + " " + (i + 1));
+            }
+        }
     }
 
     private static void note(List<Note> notes, NoteType type, @Nullable String printed) {

@@ -13,9 +13,11 @@ import org.fonds.record.RelatedDocument;
 /** Originals, copies, the collections published in, and other documents. How these came from each other is not said. */
 final class ModsRelatedItems {
     private final DigitalCollection collection;
+    private final ModsHoldings holdings;
 
-    ModsRelatedItems(DigitalCollection collection) {
+    ModsRelatedItems(DigitalCollection collection, ModsHoldings holdings) {
         this.collection = collection;
+        this.holdings = holdings;
     }
 
     void add(ArchivalRecord record, Mods mods) {
@@ -30,12 +32,12 @@ final class ModsRelatedItems {
     }
 
     /** An item for each holder, all in the original's languages; where no holder is named, one for the languages. */
-    private static List<RelatedItem> originals(ArchivalRecord record) {
-        List<Holding> holdings = record.custody().originals();
+    private List<RelatedItem> originals(ArchivalRecord record) {
+        List<Holding> originals = record.custody().originals();
         List<RelatedItem> items =
-                holdings.isEmpty() && !record.languages().original().isEmpty()
+                originals.isEmpty() && !record.languages().original().isEmpty()
                         ? List.of(new RelatedItem())
-                        : holdings.stream().map(ModsHoldings::item).toList();
+                        : originals.stream().map(holdings::item).toList();
         for (RelatedItem item : items) {
             item.setType(RelatedItemType.ORIGINAL);
             item.setDisplayLabel(Words.ORIGINAL);
@@ -44,8 +46,8 @@ final class ModsRelatedItems {
         return items;
     }
 
-    private static RelatedItem copy(Holding holding) {
-        RelatedItem item = ModsHoldings.item(holding);
+    private RelatedItem copy(Holding holding) {
+        RelatedItem item = holdings.item(holding);
         item.setType(RelatedItemType.OTHER_VERSION);
         item.setDisplayLabel(Words.COPY);
         return item;

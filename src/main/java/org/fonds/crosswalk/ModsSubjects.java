@@ -9,9 +9,13 @@ import org.fonds.record.AccessPoints;
 
 /** The headings of the page's own fields, one subject each. */
 final class ModsSubjects {
-    private ModsSubjects() {}
+    private final ModsAuthorities authorities;
 
-    static void add(AccessPoints points, Mods mods) {
+    ModsSubjects(ModsAuthorities authorities) {
+        this.authorities = authorities;
+    }
+
+    void add(AccessPoints points, Mods mods) {
         add(points.people(), mods, (subject, person) -> subject.setName(name(person)));
         add(points.topics(), mods, Subject::setTopic);
         add(points.places(), mods, Subject::setGeographic);
@@ -27,9 +31,9 @@ final class ModsSubjects {
         }
     }
 
-    private static SubjectName name(String person) {
+    private SubjectName name(String person) {
         SubjectName name = new SubjectName();
-        name.getNamePart().add(ModsNames.namePart(person));
+        authorities.name(person, name);
         return name;
     }
 }

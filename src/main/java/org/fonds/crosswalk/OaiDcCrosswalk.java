@@ -24,12 +24,14 @@ final class OaiDcCrosswalk implements Crosswalk {
     private final TextLanguages languages;
     private final DigitalCollection collection;
     private final PageAddress address;
+    private final OaiDcNames names;
 
     OaiDcCrosswalk(CrosswalkSettings settings) {
         this.settings = settings;
         this.languages = new TextLanguages(settings);
         this.collection = new DigitalCollection(settings);
         this.address = new PageAddress(settings);
+        this.names = new OaiDcNames(settings.authorities());
     }
 
     @Override
@@ -41,7 +43,7 @@ final class OaiDcCrosswalk implements Crosswalk {
     public XmlFragment render(ArchivalRecord record, LocalDate firstDay) {
         OaiDc dc = new OaiDc();
         title(record, dc);
-        OaiDcNames.add(record, dc);
+        names.add(record, dc);
         kind(record, dc);
         OaiDcDates.add(record.description().date(), dc);
         languages.of(record).stream().map(LanguageTag::iso6392b).forEach(dc.getLanguage()::add);
@@ -66,8 +68,8 @@ final class OaiDcCrosswalk implements Crosswalk {
         dc.getFormat().add(settings.cataloging().mediaType());
     }
 
-    private static void headings(ArchivalRecord record, OaiDc dc) {
-        Literals.addAll(dc.getSubject(), record.accessPoints().people());
+    private void headings(ArchivalRecord record, OaiDc dc) {
+        record.accessPoints().people().forEach(person -> Literals.add(dc.getSubject(), names.heading(person)));
         Literals.addAll(dc.getSubject(), record.accessPoints().topics());
         Literals.addAll(dc.getCoverage(), record.accessPoints().places());
     }

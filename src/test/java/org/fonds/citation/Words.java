@@ -46,7 +46,7 @@ final class Words {
     }
 
     private static boolean isJoint(String word, Citation citation) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        String lower = Letters.fold(word);
         return lower.equals("and") || lower.equals("&") || (!citation.copies().isEmpty() && JOINTS.contains(lower));
     }
 

@@ -155,6 +155,30 @@ class ModsRowsTest {
     }
 
     @Test
+    void aClauseAboutSeveralPeopleOrAPersonNamedTwiceIsACreditsNote() {
+        sketch.handled(clause("Translated by A and B", List.of("A", "B"), AgentRole.TRANSLATOR))
+                .handled(clause("transcribed and edited by C", List.of("C"), AgentRole.TRANSCRIBER, AgentRole.EDITOR))
+                .handled(clause("translation by D", List.of("D"), AgentRole.TRANSLATOR))
+                .handled(clause("edited by E", List.of("E"), AgentRole.EDITOR))
+                .handled(clause("Edited by E", List.of("E"), AgentRole.EDITOR));
+
+        assertThat(rendered().all("/m:mods/m:note[@type='creation/production credits']"))
+                .containsExactly("Translated by A and B", "transcribed and edited by C", "edited by E", "Edited by E");
+    }
+
+    @Test
+    void clausesStandInTheOrderPrinted() {
+        sketch.handled(withProject("Translated for CWIHP by A", AgentRole.TRANSLATOR))
+                .handled(RecordSketch.agent("obtained by B", AgentRole.OBTAINED));
+
+        assertThat(rendered().all("/m:mods/m:note")).containsExactly("Translated for CWIHP by A", "obtained by B");
+    }
+
+    private static Agent clause(String printed, List<String> names, AgentRole... roles) {
+        return new Agent(printed, names, List.of(roles), null, null, null);
+    }
+
+    @Test
     void creditsAreAFundingNoteAsPrinted() {
         sketch.paid("Made possible by the Ferry Fund", "Ferry Fund");
 
@@ -327,6 +351,16 @@ class ModsRowsTest {
         sketch.heldByWithNote("APRF", "Special Declassification April 2002");
 
         assertThat(rendered().one("/m:mods/m:note[@type='ownership']"))
+                .isEqualTo("Special Declassification April 2002");
+    }
+
+    @Test
+    void ofSeveralHoldersANoteSaysWhoseItIs() {
+        sketch.heldBy("RGANI", ShelfMark.NONE)
+                .heldByWithNote("APRF", "Special Declassification April 2002")
+                .copyHeldBy("NSA", ShelfMark.NONE);
+
+        assertThat(rendered().one("/m:mods/m:note[@type='ownership'][@displayLabel='Original 2']"))
                 .isEqualTo("Special Declassification April 2002");
     }
 

@@ -1,0 +1,137 @@
+package org.fonds.crosswalk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.quality.FragmentValidator;
+import org.fonds.record.AuthorisedName;
+import org.fonds.record.Authorities;
+import org.fonds.record.ContributorRole;
+import org.fonds.record.Holding;
+import org.fonds.record.ShelfMark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an authority file adds to records, and that nothing is added without it. */
+class AuthoritiesTest {
+    private static final String NAMES = "http://id.loc.gov/authorities/names";
+    private static final Authorities AUTHORITIES = new Authorities(List.of(
+            new AuthorisedName(
+                    "Ada Lund",
+                    "Lund, Ada",
+                    AuthorisedName.Kind.PERSONAL,
+                    "naf",
+                    URI.create(NAMES),
+                    URI.create(NAMES + "/n1"),
+                    "1903-1988",
+                    null),
+            new AuthorisedName("Ferry Fund", null, AuthorisedName.Kind.CORPORATE, null, null, null, null, null),
+            new AuthorisedName(
+                    "RGANI",
+                    "Rossiiskii gosudarstvennyi arkhiv noveishei istorii",
+                    AuthorisedName.Kind.CORPORATE,
+                    "naf",
+                    null,
+                    URI.create(NAMES + "/n2"),
+                    null,
+                    "RuMoRGANI")));
+
+    private final RecordSketch sketch = new RecordSketch();
+
+    private Rendering rendered(String prefix) {
+        CrosswalkSettings plain = Rendering.settings();
+        return Rendering.of(
+                prefix,
+                new CrosswalkSettings(
+                        plain.repository(),
+                        plain.cataloging(),
+                        plain.textLanguage(),
+                        plain.digitalCollection(),
+                        plain.pageAddress(),
+                        null,
+                        AUTHORITIES),
+                sketch.record());
+    }
+
+    @Test
+    void aNameIsAuthorisedInModsAndStandsAsPrintedBesideIt() {
+        sketch.with("Ada Lund", ContributorRole.TRANSLATOR);
+        Rendering mods = rendered("mods");
+        String name = "/m:mods/m:name[@type='personal'][@authority='naf'][@authorityURI='" + NAMES + "'][@valueURI='"
+                + NAMES + "/n1']";
+        assertThat(mods.one(name + "/m:namePart[not(@type)]")).isEqualTo("Lund, Ada");
+        assertThat(mods.one(name + "/m:namePart[@type='date']")).isEqualTo("1903-1988");
+        assertThat(mods.one(name + "/m:displayForm")).isEqualTo("Ada Lund");
+        assertThat(mods.one(name + "/m:role/m:roleTerm[@type='code']")).isEqualTo("trl");
+    }
+
+    @Test
+    void aNameWithATypeAloneStaysAsPrinted() {
+        sketch.with("Ferry Fund", ContributorRole.SPONSOR);
+        Rendering mods = rendered("mods");
+        assertThat(mods.one("/m:mods/m:name[@type='corporate'][not(@authority)]/m:namePart"))
+                .isEqualTo("Ferry Fund");
+        assertThat(mods.all("//m:displayForm")).isEmpty();
+    }
+
+    @Test
+    void aNameThatTheFileLacksClaimsNothing() {
+        sketch.with("A. Lund", ContributorRole.TRANSLATOR);
+        assertThat(rendered("mods").all("/m:mods/m:name/@*")).isEmpty();
+        assertThat(rendered("oai_dc").all("//dc:contributor")).containsExactly("A. Lund (translator)");
+    }
+
+    @Test
+    void dublinCoreHasTheAuthorisedForm() {
+        sketch.with("Ada Lund", ContributorRole.AUTHOR).with("Ada Lund", ContributorRole.TRANSLATOR);
+        sketch.people.add("Ada Lund");
+        Rendering dc = rendered("oai_dc");
+        assertThat(dc.one("//dc:creator")).isEqualTo("Lund, Ada, 1903-1988");
+        assertThat(dc.one("//dc:contributor")).isEqualTo("Lund, Ada, 1903-1988 (translator)");
+        assertThat(dc.one("//dc:subject")).isEqualTo("Lund, Ada, 1903-1988");
+    }
+
+    @Test
+    void aSubjectIsAuthorisedToo() {
+        sketch.people.add("Ada Lund");
+        Rendering mods = rendered("mods");
+        assertThat(mods.one("//m:subject/m:name[@authority='naf']/m:namePart[not(@type)]"))
+                .isEqualTo("Lund, Ada");
+        assertThat(mods.one("//m:subject/m:name/m:displayForm")).isEqualTo("Ada Lund");
+    }
+
+    @Test
+    void aHolderStandsAsPrintedThenAuthorisedThenByItsCode() {
+        sketch.heldBy("RGANI", ShelfMark.NONE);
+        Rendering mods = rendered("mods");
+        assertThat(mods.all("//m:relatedItem[@type='original']/m:location/m:physicalLocation"))
+                .containsExactly("RGANI", "Rossiiskii gosudarstvennyi arkhiv noveishei istorii", "RuMoRGANI");
+        assertThat(mods.one("//m:physicalLocation[not(@*)]")).isEqualTo("RGANI");
+        assertThat(mods.one("//m:physicalLocation[@authority='naf']/@valueURI")).isEqualTo(NAMES + "/n2");
+        assertThat(mods.one("//m:physicalLocation[@authority='marcorg']")).isEqualTo("RuMoRGANI");
+        assertThat(rendered("oai_dc").all("//dc:source")).containsExactly("Original: RGANI");
+    }
+
+    @Test
+    void aHolderIsKnownByItsAbbreviationAsWell() {
+        Holding holding = new Holding("Archive (RGANI)", "Archive", "RGANI", null, null, null, ShelfMark.NONE, null);
+        assertThat(AUTHORITIES.of(holding).map(AuthorisedName::organisationCode))
+                .contains("RuMoRGANI");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oai_dc, oai-pmh/oai_dc.xsd", "mods, mods/mods-3-8.xsd"})
+    void recordsWithAuthoritiesAreValid(String prefix, String schema) {
+        sketch.with("Ada Lund", ContributorRole.AUTHOR).with("Ferry Fund", ContributorRole.SPONSOR);
+        sketch.people.add("Ada Lund");
+        sketch.heldBy("RGANI", ShelfMark.NONE).copyHeldBy("RGANI", ShelfMark.NONE);
+        Rendering rendering = rendered(prefix);
+        assertThat(FragmentValidator.ofProfiles().check(new MetadataPrefix(prefix), rendering.fragment()))
+                .isEmpty();
+        assertThat(OfficialSchema.of(SharedFiles.needed("standards"), schema).faults(rendering.fragment()))
+                .isEmpty();
+    }
+}
