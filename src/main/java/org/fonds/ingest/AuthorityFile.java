@@ -64,6 +64,8 @@ public final class AuthorityFile {
             for (CSVRecord record : records) {
                 add(new AuthorityLine(file, records.getCurrentLineNumber(), record));
             }
+        } catch (AuthorityFileIsFaulty e) {
+            throw e;
         } catch (UncheckedIOException | CSVException e) {
             throw new AuthorityFileIsFaulty(file + ": " + e.getMessage() + " Check its quotes.");
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package org.fonds.ingest;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.Store;
 import org.fonds.store.StoredRecord;
@@ -41,12 +44,26 @@ final class Archive implements AutoCloseable {
         intake = intake(URI.create(uri));
     }
 
+    /** Extends the table of archives. */
+    void configureArchives(String table) throws IOException {
+        ArchiveTable archives = ArchiveTable.standard().extendedBy(ArchiveTable.read("own", new StringReader(table)));
+        intake = new Intake(
+                store, new IntakeSettings(settings(null, Authorities.NONE), null, List.of(), archives), clock);
+    }
+
+    /** Takes the names of an authority file. */
+    void configureAuthorities(Authorities authorities) {
+        intake = new Intake(store, new IntakeSettings(settings(null, authorities), null, List.of()), clock);
+    }
+
     private Intake intake(@Nullable URI rights) {
+        return new Intake(store, new IntakeSettings(settings(rights, Authorities.NONE), null, List.of()), clock);
+    }
+
+    private static CrosswalkSettings settings(@Nullable URI rights, Authorities authorities) {
         LanguageTag english = LanguageTag.named("English").orElseThrow();
         Cataloging cataloging = new Cataloging("Test archive", english, "text", "Text", "text/html");
-        CrosswalkSettings settings =
-                new CrosswalkSettings(REPOSITORY, cataloging, english, "Test archive", null, rights);
-        return new Intake(store, new IntakeSettings(settings, null, List.of()), clock);
+        return new CrosswalkSettings(REPOSITORY, cataloging, english, "Test archive", null, rights, authorities);
     }
 
     /** Writes a good page. */
