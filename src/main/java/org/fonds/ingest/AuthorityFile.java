@@ -25,7 +25,7 @@ import org.fonds.record.Authorities;
  *
  * <pre>{@code
  * printed,authorised,type,authority,authority-uri,uri,dates,marc-code
- * Jawaharlal Nehru,"Nehru, Jawaharlal",personal,naf,,http://id.loc.gov/authorities/names/n79084830,1889-1964,
+ * Ada Lund,"Lund, Ada",personal,lund,,https://names.example.org/17,1903-1988,
  * Library of Congress,,corporate,,,,,DLC
  * }</pre>
  */

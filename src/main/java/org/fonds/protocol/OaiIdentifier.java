@@ -12,8 +12,8 @@ public record OaiIdentifier(String value) implements Comparable<OaiIdentifier> {
     public static final int MAX_LENGTH = 2000;
 
     /** Scheme, colon, and the characters of RFC 3986; an international identifier has to come percent-encoded. */
-    private static final Pattern URI =
-            Pattern.compile("(?!.*%(?![0-9A-Fa-f]{2}))[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]+");
+    private static final Pattern URI = Pattern.compile(
+            "(?!.*%(?![0-9A-Fa-f]{2}))[A-Za-z][A-Za-z0-9+.\\-]*:[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]+");
 
     public OaiIdentifier {
         if (!isUri(value)) {

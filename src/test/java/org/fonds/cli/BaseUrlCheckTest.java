@@ -35,7 +35,7 @@ class BaseUrlCheckTest {
     }
 
     private List<String> warnings(URI configured) throws InterruptedException {
-        BaseUrlCheck.start(configured);
+        BaseUrlCheck.start(configured, false);
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().equals("base-url-check")) {
                 thread.join();
@@ -94,7 +94,17 @@ class BaseUrlCheckTest {
 
     @Test
     void checksNothingWhereNothingIsConfigured() throws Exception {
-        BaseUrlCheck.start(null);
+        BaseUrlCheck.start(null, false);
         assertThat(log.list).isEmpty();
+    }
+
+    @Test
+    void saysThatOutsidersAreToldLocalhostWhereItListensEverywhere() throws Exception {
+        BaseUrlCheck.start(null, true);
+        assertThat(log.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .contains("base-url is not set");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.fonds.testing.Program;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class CommandsTest {
     void helpNamesEveryCommand() throws Exception {
         Program.Ended ended = program.run("--help");
         assertThat(ended.exitCode()).isZero();
-        assertThat(ended.out()).contains("serve", "ingest", "withdraw", "status", "init");
+        assertThat(ended.out()).contains("serve", "ingest", "withdraw", "status", "cite", "explain", "init");
     }
 
     @Test
@@ -157,5 +158,34 @@ class CommandsTest {
             assertThat(ended.exitCode()).isEqualTo(1);
             assertThat(ended.err()).contains("Cannot listen at localhost:" + port);
         }
+    }
+
+    @Test
+    void aTableAndAnAuthorityFileOfOnesOwnAreTakenByTheirSettings() throws Exception {
+        configure();
+        Files.writeString(folder.resolve("own.txt"), "holder | unknown | LYF | Lyceum Fund\n");
+        Files.writeString(folder.resolve("names.csv"), "printed,authorised\nVladislav Zubok,\"Zubok, V.\"\n");
+        Files.writeString(
+                folder.resolve("fonds.properties"),
+                "citation.archives = own.txt\nauthority.file = names.csv\n",
+                StandardOpenOption.APPEND);
+        assertThat(program.run("ingest", "pages").exitCode()).isZero();
+        assertThat(program.run("explain", "117312").out()).contains("/mods/name[4]/displayForm");
+    }
+
+    @Test
+    void faultsInOnesOwnTablesAreToldWithTheirLines() throws Exception {
+        configure();
+        Files.writeString(folder.resolve("own.txt"), "\nholder | runes | LYF |\n");
+        Files.writeString(folder.resolve("names.csv"), "printed,type\nZubok,king\n");
+        Files.writeString(
+                folder.resolve("fonds.properties"),
+                "citation.archives = own.txt\nauthority.file = names.csv\n",
+                StandardOpenOption.APPEND);
+        Program.Ended ended = program.run("ingest", "pages");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err())
+                .contains("citation.archives: 'own.txt' cannot be used: own.txt, line 2: 'runes'.")
+                .contains("authority.file: 'names.csv' cannot be used: names.csv, line 2: 'king'. A type is personal,");
     }
 }
