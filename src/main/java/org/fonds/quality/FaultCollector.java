@@ -2,6 +2,8 @@ package org.fonds.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.xml.Finding;
@@ -16,25 +18,43 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Stands between parser and validator, and so knows at which element the validator finds fault: an element is on the
  * trail before the validator sees its start and until it has seen its end.
  */
-final class FaultCollector extends XMLFilterImpl {
+final class FaultCollector extends XMLFilterImpl implements Inspector {
+    private static final String LOCALE = "http://apache.org/xml/properties/locale";
+
     private final MetadataPrefix prefix;
+    private final String rule;
     private final ElementTrail trail = new ElementTrail();
     private final List<SchemaFault> faults = new ArrayList<>();
     private @Nullable Locator locator;
 
-    FaultCollector(MetadataPrefix prefix, ValidatorHandler validator) {
+    /**
+     * @param rule what a breach of the schema is called in findings
+     */
+    FaultCollector(MetadataPrefix prefix, String rule, Schema schema) {
         this.prefix = prefix;
+        this.rule = rule;
+        ValidatorHandler validator = schema.newValidatorHandler();
+        try {
+            // SchemaFault reads the messages in English. The JDK has that as its root alone: asked for English, it
+            // falls back to the language of the machine.
+            validator.setProperty(LOCALE, Locale.ROOT);
+        } catch (SAXException e) {
+            throw new IllegalStateException("The JDK's XML validator lacks a property", e);
+        }
         setContentHandler(validator);
         validator.setErrorHandler(this);
     }
 
-    void forget() {
-        trail.clear();
-        faults.clear();
+    @Override
+    public List<Finding> findings() {
+        return faults.stream().map(fault -> fault.finding(prefix, rule)).toList();
     }
 
-    List<Finding> findings() {
-        return faults.stream().map(fault -> fault.finding(prefix)).toList();
+    @Override
+    public void startDocument() throws SAXException {
+        trail.clear();
+        faults.clear();
+        super.startDocument();
     }
 
     @Override

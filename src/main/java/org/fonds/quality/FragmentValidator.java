@@ -7,36 +7,36 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.xml.Finding;
 import org.fonds.xml.XmlFragment;
 
-/** Checks fragments against all that their format asks for. Safe for several threads. */
+/** Checks fragments against all that their format asks for: its schema, then its rules. Safe for several threads. */
 public final class FragmentValidator {
-    /** The formats that have a profile in {@code schemas/}. */
-    private static final List<MetadataPrefix> PROFILES = List.of(MetadataPrefix.OAI_DC, new MetadataPrefix("mods"));
+    private final Map<MetadataPrefix, ThreadLocal<FragmentReader>> readers = new LinkedHashMap<>();
 
-    private final Map<MetadataPrefix, List<FragmentCheck>> checks;
-
-    private FragmentValidator(Map<MetadataPrefix, List<FragmentCheck>> checks) {
-        this.checks = checks;
+    private FragmentValidator(OwnRules own) {
+        for (MetadataPrefix prefix : FormatChecks.PROFILES) {
+            readers.put(prefix, ThreadLocal.withInitial(() -> new FragmentReader(FormatChecks.all(prefix, own))));
+        }
     }
 
-    /** The checks that Fonds's own profiles make of what it renders. Compiles the schemas, so keep what it returns. */
+    /** The checks that Fonds's own profiles make of what it renders. Compiles as it is asked, so keep what it returns. */
     public static FragmentValidator ofProfiles() {
-        Map<MetadataPrefix, List<FragmentCheck>> checks = new LinkedHashMap<>();
-        PROFILES.forEach(prefix -> checks.put(prefix, List.of(SchemaCheck.ofProfile(prefix))));
-        return new FragmentValidator(checks);
+        return ofProfiles(OwnRules.NONE);
+    }
+
+    /** The same, and an operator's rules beside them. */
+    public static FragmentValidator ofProfiles(OwnRules own) {
+        return new FragmentValidator(own);
     }
 
     /**
-     * What is wrong with the fragment, each fault once, in the order of the document; empty where it may leave.
+     * What is wrong with the fragment, each fault once, first what its schema says; empty where it may leave.
      *
      * @throws FormatIsUnknown where no schema is at hand for the format
      */
     public List<Finding> check(MetadataPrefix prefix, XmlFragment fragment) {
-        List<FragmentCheck> ofFormat = checks.get(prefix);
-        if (ofFormat == null) {
-            throw new FormatIsUnknown(prefix, checks.keySet());
+        ThreadLocal<FragmentReader> reader = readers.get(prefix);
+        if (reader == null) {
+            throw new FormatIsUnknown(prefix, readers.keySet());
         }
-        return ofFormat.stream()
-                .flatMap(check -> check.check(fragment).stream())
-                .toList();
+        return reader.get().read(fragment);
     }
 }

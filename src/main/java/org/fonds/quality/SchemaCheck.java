@@ -1,25 +1,24 @@
 package org.fonds.quality;
 
-import java.util.List;
 import javax.xml.validation.Schema;
 import org.fonds.protocol.MetadataPrefix;
-import org.fonds.xml.Finding;
-import org.fonds.xml.XmlFragment;
 
-/** The schema of one format, compiled once; each thread keeps one reader with its validator for all its fragments. */
-final class SchemaCheck implements FragmentCheck {
-    private final ThreadLocal<ValidatingReader> readers;
-
-    private SchemaCheck(MetadataPrefix prefix, Schema schema) {
-        this.readers = ThreadLocal.withInitial(() -> new ValidatingReader(prefix, schema));
-    }
+/**
+ * The schema of one format, compiled once.
+ *
+ * @param rule what a breach of it is called in findings
+ */
+record SchemaCheck(MetadataPrefix prefix, String rule, Schema schema) implements RecordCheck {
+    /** What a breach of a profile schema is called. */
+    static final String PROFILE = "schema";
 
     static SchemaCheck ofProfile(MetadataPrefix prefix) {
-        return new SchemaCheck(prefix, ClassPathSchemas.compile("/schemas/" + prefix + "/" + prefix + ".xsd"));
+        String path = "/schemas/" + prefix + "/" + prefix + ".xsd";
+        return new SchemaCheck(prefix, PROFILE, ClassPathSchemas.compile(path));
     }
 
     @Override
-    public List<Finding> check(XmlFragment fragment) {
-        return readers.get().read(fragment);
+    public Inspector inspector() {
+        return new FaultCollector(prefix, rule, schema);
     }
 }

@@ -50,10 +50,10 @@ record SchemaFault(String code, ElementPlace place, String attribute, String say
         return new SchemaFault(code, place, consequence.attribute, says, remedy);
     }
 
-    Finding finding(MetadataPrefix prefix) {
+    Finding finding(MetadataPrefix prefix, String rule) {
         return new Finding(
                 prefix.value(),
-                "schema",
+                rule,
                 Severity.ERROR,
                 place.line(),
                 place.column(),

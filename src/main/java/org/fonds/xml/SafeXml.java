@@ -2,15 +2,19 @@ package org.fonds.xml;
 
 import java.io.InputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Parsers and validators that refuse document types, resolve no entity and open no connection. */
 public final class SafeXml {
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final XMLInputFactory READERS = readers();
 
     private SafeXml() {}
@@ -30,6 +34,18 @@ public final class SafeXml {
     /** A namespace-aware pull parser. */
     public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         return READERS.createXMLStreamReader(in);
+    }
+
+    /** A namespace-aware parser that tells what it reads as events. It refuses a document type with a fatal error. */
+    public static XMLReader eventReader() {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(NO_DOCTYPE, true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newSAXParser().getXMLReader();
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("The JDK's XML parser lacks a feature", e);
+        }
     }
 
     /** A factory of schemas that takes imports only from where its resource resolver finds them. */
