@@ -31,7 +31,8 @@ final class Schematron {
     static final Processor PROCESSOR = processor();
 
     private static final class Transpiler {
-        private static final XsltExecutable COMPILED = transpiler();
+        private static final XsltExecutable FIRST = own(TRANSPILER);
+        private static final XsltExecutable SECOND = own("lean.xsl");
     }
 
     private Schematron() {}
@@ -44,10 +45,10 @@ final class Schematron {
         return processor;
     }
 
-    private static XsltExecutable transpiler() {
-        try (InputStream in = Schematron.class.getResourceAsStream(TRANSPILER)) {
+    private static XsltExecutable own(String name) {
+        try (InputStream in = Schematron.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("SchXslt is missing from the class path: " + TRANSPILER);
+                throw new IllegalStateException("A stylesheet is missing from the class path: " + name);
             }
             XsltCompiler compiler = PROCESSOR.newXsltCompiler();
             // Only what fails is written: no list of the rules that were tried.
@@ -55,7 +56,7 @@ final class Schematron {
             compiler.setParameter(new QName(OPTIONS, "terminate-validation-on-error"), new XdmAtomicValue(false));
             return compiler.compile(new SAXSource(new WithoutVisibility(), new InputSource(in)));
         } catch (java.io.IOException | SaxonApiException e) {
-            throw new IllegalStateException("SchXslt does not compile: " + e.getMessage(), e);
+            throw new IllegalStateException("The stylesheet " + name + " does not compile: " + e.getMessage(), e);
         }
     }
 
@@ -81,13 +82,16 @@ final class Schematron {
     }
 
     private static XdmNode stylesheet(XdmNode schema) throws SaxonApiException {
-        Xslt30Transformer transformer = Transpiler.COMPILED.load30();
-        List<String> messages = new ArrayList<>();
-        transformer.setMessageHandler(
-                message -> messages.add(message.getStringValue().strip()));
-        XdmDestination stylesheet = new XdmDestination();
-        transformer.applyTemplates(schema, stylesheet);
-        return stylesheet.getXdmNode();
+        return applied(Transpiler.SECOND, applied(Transpiler.FIRST, schema));
+    }
+
+    private static XdmNode applied(XsltExecutable stylesheet, XdmNode document) throws SaxonApiException {
+        Xslt30Transformer transformer = stylesheet.load30();
+        // What SchXslt finds wrong stands in the exception as well.
+        transformer.setMessageHandler(message -> {});
+        XdmDestination result = new XdmDestination();
+        transformer.applyTemplates(document, result);
+        return result.getXdmNode();
     }
 
     /** The text as a tree that knows its lines. */
