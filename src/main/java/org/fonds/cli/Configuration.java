@@ -16,6 +16,7 @@ import org.fonds.ingest.NamedSource;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.provider.ListRules;
 import org.fonds.provider.RepositoryDescription;
+import org.fonds.quality.OwnRules;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.PageLimits;
@@ -72,6 +73,7 @@ record Configuration(
         URI rights = settings.value(Setting.RIGHTS, Configuration::webAddress);
         ArchiveTable archives = settings.value(Setting.ARCHIVES, file -> ArchiveTables.extended(Path.of(file)));
         Authorities authorities = settings.value(Setting.AUTHORITIES, file -> AuthorityFile.read(Path.of(file)));
+        OwnRules rules = RuleSettings.read(settings);
         List<ConfiguredSet> sets = SetSettings.read(settings);
         List<NamedSource> sources = SourceSettings.read(settings);
         String store = settings.value(Setting.STORE, String::strip);
@@ -88,7 +90,8 @@ record Configuration(
                 known(store),
                 known(server),
                 new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
-                new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
+                new IntakeSettings(
+                        crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives, rules),
                 known(lists),
                 sources);
     }

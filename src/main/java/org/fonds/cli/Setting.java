@@ -1,7 +1,11 @@
 package org.fonds.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +109,16 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "An authority file, CSV with the header printed, authorised, type, authority, authority-uri, uri, dates,"
                     + " marc-code: what names and holders are called in catalogs.");
 
+    /** Rules of the operator's own, by the format that they are for. */
+    static final Map<String, Setting> RULES = rules("oai_dc", "oai_qdc", "mods", "marcxml", "edm");
+
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
     static final Setting LIST_LIFE =
             new Setting("list.life-days", "30", false, "How many days a list can be resumed, at least 1.");
 
     /** Every setting that has one fixed key, in the order in which they are explained. */
-    static final List<Setting> ALL = List.of(
+    static final List<Setting> ALL = all(
             NAME,
             IDENTIFIER,
             ADMIN_EMAIL,
@@ -139,6 +146,21 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             PAGE_SIZE,
             PAGE_BYTES,
             LIST_LIFE);
+
+    private static List<Setting> all(Setting... others) {
+        List<Setting> all = new ArrayList<>(List.of(others));
+        all.addAll(all.indexOf(PAGE_SIZE), RULES.values());
+        return List.copyOf(all);
+    }
+
+    private static Map<String, Setting> rules(String... formats) {
+        Map<String, Setting> rules = new LinkedHashMap<>();
+        for (String format : formats) {
+            String meaning = "Rules of your own for " + format + ": files of ISO Schematron, separated by |.";
+            rules.put(format, new Setting("rules." + format, null, false, meaning));
+        }
+        return Collections.unmodifiableMap(rules);
+    }
 
     static Optional<Setting> ofKey(String key) {
         return ALL.stream().filter(setting -> setting.key.equals(key)).findFirst();

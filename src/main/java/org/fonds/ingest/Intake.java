@@ -42,15 +42,24 @@ public final class Intake {
      * @param settings what renditions and sets depend on
      */
     public Intake(Store store, IntakeSettings settings, Clock clock) {
+        this(store, settings, clock, Crosswalks.of(settings.crosswalk()));
+    }
+
+    /**
+     * The same with other crosswalks than those of the registry.
+     *
+     * @param crosswalks each of a format that has a profile
+     */
+    Intake(Store store, IntakeSettings settings, Clock clock, List<Crosswalk> crosswalks) {
         this.store = store;
         this.repository = settings.crosswalk().repository();
         this.readers = SourceReaders.with(new CitationParser(settings.archives()));
         this.sets = new SetAssignment(settings.archives(), settings.sets());
-        List<Crosswalk> crosswalks = Crosswalks.of(settings.crosswalk());
         @Nullable URI licence = settings.metadataLicence();
         RecordRenderer renderer = new RecordRenderer(
                 crosswalks,
-                FragmentValidator.ofProfiles(),
+                FragmentValidator.ofProfiles(settings.rules()),
+                new KeeperCheck(settings.crosswalk().rights() != null),
                 Fingerprint.of(settings.toString()),
                 licence,
                 settings.crosswalk().pageAddress() != null);

@@ -39,6 +39,7 @@ final class RecordRenderer {
 
     private final List<Crosswalk> crosswalks;
     private final FragmentValidator validator;
+    private final KeeperCheck keeper;
     private final Fingerprint fingerprint;
     private final byte[] about;
     private final boolean hasPageAddress;
@@ -50,11 +51,13 @@ final class RecordRenderer {
     RecordRenderer(
             List<Crosswalk> crosswalks,
             FragmentValidator validator,
+            KeeperCheck keeper,
             Fingerprint fingerprint,
             @Nullable URI metadataLicence,
             boolean hasPageAddress) {
         this.crosswalks = List.copyOf(crosswalks);
         this.validator = validator;
+        this.keeper = keeper;
         this.fingerprint = fingerprint;
         this.hasPageAddress = hasPageAddress;
         this.about = about(metadataLicence).getBytes(StandardCharsets.UTF_8);
@@ -68,6 +71,7 @@ final class RecordRenderer {
             try {
                 XmlFragment metadata = crosswalk.render(record, firstDay);
                 findings.addAll(validator.check(prefix, metadata));
+                findings.addAll(keeper.check(record, prefix, metadata));
                 renditions.add(new Rendition(prefix, body(metadata), fingerprint.of(prefix)));
             } catch (RuntimeException e) {
                 findings.add(failure(record, prefix, e));

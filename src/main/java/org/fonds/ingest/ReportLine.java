@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fonds.record.Understanding;
 import org.fonds.source.Remark;
 import org.fonds.source.SourcePlace;
-import org.fonds.xml.Finding;
+import org.fonds.xml.PlacedFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public final class ReportLine {
         line.put(
                 "findings",
                 outcome.findings().stream()
-                        .map(finding -> finding(file, identifier, finding))
+                        .map(finding -> new PlacedFinding(file, identifier, finding).fields())
                         .toList());
         return line;
     }
@@ -52,22 +52,6 @@ public final class ReportLine {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("line", remark.place().line());
         fields.put("message", remark.message());
-        return fields;
-    }
-
-    /** Each finding says of itself what it is about, so that findings can be cut out of their lines. */
-    private static Map<String, @Nullable Object> finding(String file, @Nullable String identifier, Finding finding) {
-        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("file", file);
-        fields.put("identifier", identifier);
-        fields.put("format", finding.format());
-        fields.put("rule", finding.rule());
-        fields.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        fields.put("line", finding.line());
-        fields.put("column", finding.column());
-        fields.put("xpath", finding.xpath());
-        fields.put("message", finding.message());
-        fields.put("remedy", finding.remedy());
         return fields;
     }
 }

@@ -3,6 +3,7 @@ package org.fonds.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fonds.protocol.MetadataPrefix;
 
@@ -19,6 +20,11 @@ final class FormatChecks {
     /** The profile schema of a format; one for the process, as are the rules. */
     static SchemaCheck schema(MetadataPrefix prefix) {
         return SCHEMAS.computeIfAbsent(prefix, SchemaCheck::ofProfile);
+    }
+
+    /** The profile schema of a format, where it has one. */
+    static Optional<SchemaCheck> profile(MetadataPrefix prefix) {
+        return PROFILES.contains(prefix) ? Optional.of(schema(prefix)) : Optional.empty();
     }
 
     /** The rules of a format: those that come with Fonds, then the operator's. */

@@ -42,6 +42,8 @@ final class Schematron {
         processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
         processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file");
         processor.setConfigurationProperty(Feature.LINE_NUMBERING, true);
+        // What is wrong with rules stands in the exception; by itself Saxon writes it to standard error as well.
+        processor.getUnderlyingConfiguration().setErrorReporterFactory(configuration -> error -> {});
         return processor;
     }
 

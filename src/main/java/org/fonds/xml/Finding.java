@@ -1,5 +1,7 @@
 package org.fonds.xml;
 
+import java.util.Locale;
+
 /**
  * One fault found in one fragment, told so that its reader can mend it.
  *
@@ -27,7 +29,7 @@ public record Finding(
 
     @Override
     public String toString() {
-        return format + ":" + line + ":" + column + ": " + rule + ": " + message
-                + (remedy.isEmpty() ? "" : " " + remedy);
+        return format + ":" + line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + " " + rule + ": "
+                + message + (remedy.isEmpty() ? "" : " " + remedy);
     }
 }

@@ -6,21 +6,28 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
+import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.CrosswalkSettings;
+import org.fonds.crosswalk.Crosswalks;
+import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.Store;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.fonds.testing.SetClock;
+import org.fonds.xml.XmlFragment;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of pages, a store, and what ingest said of each document. */
@@ -54,6 +61,29 @@ final class Archive implements AutoCloseable {
     /** Takes the names of an authority file. */
     void configureAuthorities(Authorities authorities) {
         intake = new Intake(store, new IntakeSettings(settings(null, authorities), null, List.of()), clock);
+    }
+
+    /** Lets crosswalks fail: the document with this number, in this way. The map may change between two ingests. */
+    void injectFaults(Map<Integer, Fault> faults) {
+        List<Crosswalk> faulty = Crosswalks.of(settings(null, Authorities.NONE)).stream()
+                .<Crosswalk>map(crosswalk -> new FaultyCrosswalk(crosswalk, faults))
+                .toList();
+        IntakeSettings settings = new IntakeSettings(settings(null, Authorities.NONE), null, List.of());
+        intake = new Intake(store, settings, clock, faulty);
+    }
+
+    private record FaultyCrosswalk(Crosswalk good, Map<Integer, Fault> faults) implements Crosswalk {
+        @Override
+        public MetadataFormat format() {
+            return good.format();
+        }
+
+        @Override
+        public XmlFragment render(ArchivalRecord record, LocalDate firstDay) {
+            XmlFragment fragment = good.render(record, firstDay);
+            Fault fault = faults.get(Integer.valueOf(record.id().value()));
+            return fault == null || !fault.format.equals(format().prefix().value()) ? fragment : fault.inject(fragment);
+        }
     }
 
     private Intake intake(@Nullable URI rights) {

@@ -1,0 +1,79 @@
+package org.fonds.quality;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.xml.Finding;
+import org.fonds.xml.PlacedFinding;
+import org.fonds.xml.SafeXml;
+import org.fonds.xml.Severity;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Checks whole documents: every record in them, whatever stands around it. A document is read once, as a stream, so that
+ * one of any length needs no more memory than its longest record. Document types, and so entities, are refused. For one
+ * thread.
+ */
+public final class DocumentValidator {
+    private final InspectionPlan plan;
+    private final Map<InspectionPlan.Key, Inspection> inspections = new HashMap<>();
+
+    /**
+     * @param own the operator's rules
+     * @param official the official schemas; empty to check by Fonds's profiles instead
+     * @param alwaysByProfile whether the profiles are asked beside the official schemas
+     */
+    public DocumentValidator(OwnRules own, Optional<OfficialSchemas> official, boolean alwaysByProfile) {
+        this.plan = new InspectionPlan(own, official, alwaysByProfile);
+    }
+
+    /**
+     * Checks one document.
+     *
+     * @param name the file's name, for findings
+     * @throws IOException where it cannot be read to its end
+     */
+    public void validate(String name, InputStream in, ValidationObserver observer) throws IOException {
+        RecordSplitter splitter = new RecordSplitter(name, this::inspection, observer);
+        XMLReader reader = SafeXml.eventReader();
+        reader.setContentHandler(splitter);
+        reader.setErrorHandler(splitter);
+        try {
+            reader.parse(new InputSource(in));
+        } catch (SAXParseException e) {
+            observer.finding(splitter.placed(unreadable(e.getLineNumber(), e.getColumnNumber(), e.getMessage())));
+        } catch (SAXException e) {
+            observer.finding(splitter.placed(unreadable(0, 0, e.getMessage())));
+        }
+    }
+
+    private Inspection inspection(RecordFormat format, String schemaLocation) {
+        return inspections.computeIfAbsent(plan.key(format, schemaLocation), plan::begin);
+    }
+
+    private static Finding unreadable(int line, int column, String message) {
+        return new Finding(
+                "xml",
+                "well-formed",
+                Severity.ERROR,
+                Math.max(0, line),
+                Math.max(0, column),
+                "",
+                message,
+                "Mend the XML at this place; what stands behind it was not read.");
+    }
+
+    /** A finding about a whole file, which has no line. */
+    public static PlacedFinding ofFile(String name, String rule, String message, String remedy) {
+        return new PlacedFinding(name, null, new Finding("file", rule, Severity.ERROR, 0, 0, "", message, remedy));
+    }
+
+    /** The prefix under which the envelope of OAI-PMH stands in findings. */
+    static final MetadataPrefix ENVELOPE = new MetadataPrefix("oai-pmh");
+}
