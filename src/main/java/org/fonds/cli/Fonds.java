@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             CiteCommand.class,
             ExplainCommand.class,
+            ValidateCommand.class,
             InitCommand.class
         })
 public final class Fonds implements Runnable {

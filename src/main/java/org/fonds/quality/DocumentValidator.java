@@ -47,9 +47,9 @@ public final class DocumentValidator {
         try {
             reader.parse(new InputSource(in));
         } catch (SAXParseException e) {
-            observer.finding(splitter.placed(unreadable(e.getLineNumber(), e.getColumnNumber(), e.getMessage())));
+            observer.finding(splitter.placed(unreadable(e.getLineNumber(), e.getColumnNumber(), e)));
         } catch (SAXException e) {
-            observer.finding(splitter.placed(unreadable(0, 0, e.getMessage())));
+            observer.finding(splitter.placed(unreadable(0, 0, e)));
         }
     }
 
@@ -57,7 +57,7 @@ public final class DocumentValidator {
         return inspections.computeIfAbsent(plan.key(format, schemaLocation), plan::begin);
     }
 
-    private static Finding unreadable(int line, int column, String message) {
+    private static Finding unreadable(int line, int column, SAXException fault) {
         return new Finding(
                 "xml",
                 "well-formed",
@@ -65,7 +65,7 @@ public final class DocumentValidator {
                 Math.max(0, line),
                 Math.max(0, column),
                 "",
-                message,
+                String.valueOf(fault.getMessage()),
                 "Mend the XML at this place; what stands behind it was not read.");
     }
 

@@ -200,8 +200,8 @@ final class Envelope extends DefaultHandler {
                 DocumentValidator.ENVELOPE.value(),
                 rule,
                 severity,
-                locator == null ? 0 : locator.getLineNumber(),
-                locator == null ? 0 : locator.getColumnNumber(),
+                locator == null ? 0 : Math.max(0, locator.getLineNumber()),
+                locator == null ? 0 : Math.max(0, locator.getColumnNumber()),
                 "",
                 message,
                 remedy));
