@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             CiteCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,
+            ExportCommand.class,
             InitCommand.class
         })
 public final class Fonds implements Runnable {

@@ -10,6 +10,7 @@ import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.IngestSummary;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
+import org.fonds.ingest.RerenderSummary;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
             "",
             "Example: fonds ingest pages/",
             "         fonds ingest --sync --as archive pages/ more/",
-            "         fonds ingest --dry-run --report report.jsonl pages/"
+            "         fonds ingest --dry-run --report report.jsonl pages/",
+            "         fonds ingest --rerender --dry-run"
         })
 final class IngestCommand implements Callable<Integer> {
     @Mixin
@@ -65,6 +67,12 @@ final class IngestCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Option(
+            names = "--rerender",
+            description = "Render the documents in the store anew, after a change of crosswalk, rules or settings;"
+                    + " says what would change before it does it. Takes no SOURCE.")
+    private boolean rerender;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write what became of each document to FILE, one JSON object a line; written over.")
@@ -79,6 +87,9 @@ final class IngestCommand implements Callable<Integer> {
         try (JsonLines lines = report == null ? null : JsonLines.to(report);
                 Workplace workplace = Workplace.of(configuration.store(), dryRun)) {
             Store store = workplace.store();
+            if (rerender) {
+                return rerender(new Intake(store, configuration.intake(), Clock.systemUTC()), lines);
+            }
             List<NamedSource> sources =
                     new NamedSources(configuration.sources(), store::sources).of(paths, Optional.ofNullable(name));
             check(sources);
@@ -93,6 +104,32 @@ final class IngestCommand implements Callable<Integer> {
                         lines);
             }
             return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+        }
+    }
+
+    /** Goes through the store twice: first to say what would happen. */
+    private int rerender(Intake intake, @Nullable JsonLines lines) {
+        if (!paths.isEmpty() || name != null || sync || adopt) {
+            throw new ConfigurationIsWrong(
+                    List.of("--rerender takes the documents in the store: leave SOURCE, --as, --sync and --adopt out"));
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        try (IngestReporter reporter = IngestReporter.silent(err, dryRun ? lines : null)) {
+            RerenderSummary rehearsed = intake.rerender(true, reporter);
+            err.println("Rendering anew: " + rehearsed);
+            err.flush();
+            if (dryRun) {
+                err.println("This was a dry run: nothing was stored.");
+                err.flush();
+                return rehearsed.invalid() + rehearsed.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+            }
+        }
+        try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched(), lines)) {
+            RerenderSummary done = intake.rerender(false, reporter);
+            reporter.close();
+            err.println("Done: " + done.changedRenditions() + " renditions published anew.");
+            err.flush();
+            return done.invalid() + done.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }
     }
 

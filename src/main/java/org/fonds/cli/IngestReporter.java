@@ -21,6 +21,7 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
     private final boolean terminal;
     private final @Nullable JsonLines report;
     private @Nullable ProgressBar bar;
+    private boolean tellsDocuments = true;
     private String part = "";
     private long steps;
     private long done;
@@ -34,6 +35,13 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         this.err = err;
         this.terminal = terminal;
         this.report = report;
+    }
+
+    /** One that tells documents to the report alone: for a rehearsal of what is told afterwards. */
+    static IngestReporter silent(PrintWriter err, @Nullable JsonLines report) {
+        IngestReporter reporter = new IngestReporter(err, Terminal.isWatched(), report);
+        reporter.tellsDocuments = false;
+        return reporter;
     }
 
     @Override
@@ -60,7 +68,7 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
             bar.step();
         } else if (System.nanoTime() - lastLine > BETWEEN_LINES) {
             lastLine = System.nanoTime();
-            err.println(part + ": " + done + " of " + steps + " files");
+            err.println(part + ": " + done + (steps < 0 ? " records" : " of " + steps + " files"));
             err.flush();
         }
     }
@@ -70,7 +78,7 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         if (report != null) {
             report.write(ReportLine.of(outcome));
         }
-        if (outcome.kind() == DocumentOutcome.Kind.UNCHANGED) {
+        if (!tellsDocuments || outcome.kind() == DocumentOutcome.Kind.UNCHANGED) {
             return; // its remarks were told when it was published
         }
         outcome.remarks().forEach(remark -> err.println(remark));

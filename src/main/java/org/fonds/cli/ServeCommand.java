@@ -88,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
                     : new NamedSources(configuration.sources(), store::sources).of(given, Optional.ofNullable(name));
             sources.forEach(source -> IngestCommand.ingest(
                     intake, source, IngestOptions.DEFAULT, spec.commandLine().getErr(), null));
+            OutdatedCheck.start(intake);
             serve(
                     store,
                     configuration,

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.fonds.ingest.Intake;
 import org.fonds.protocol.Datestamp;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.store.HeldDocument;
@@ -14,6 +17,9 @@ import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
 import org.fonds.store.StoreFigures;
 import org.fonds.store.Stores;
+import org.fonds.xml.Finding;
+import org.fonds.xml.PlacedFinding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +35,17 @@ import picocli.CommandLine.Spec;
 final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Of --quarantine: text, or json with a finding a line. Default: text.")
+    private Format format = Format.TEXT;
 
     @Option(names = "--quarantine", description = "List the documents held back, since when and why.")
     private boolean quarantine;
@@ -52,9 +69,23 @@ final class StatusCommand implements Callable<Integer> {
                 print(snapshot, out);
                 return true;
             });
+            outdated(store, out);
             return ExitCode.DONE;
         } finally {
             out.flush();
+        }
+    }
+
+    /** Without a configuration nobody can say what a rendition would be made under. */
+    private void outdated(Store store, PrintWriter out) {
+        if (common.hasConfiguration()) {
+            long outdated = new Intake(
+                            store, Configuration.of(common.settings()).intake(), Clock.systemUTC())
+                    .outdatedRenditions();
+            if (outdated > 0) {
+                out.println("outdated           " + outdated + " renditions were made under other crosswalks, rules or"
+                        + " settings; 'fonds ingest --rerender --dry-run' says what would change");
+            }
         }
     }
 
@@ -80,12 +111,28 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    private static int quarantine(Store store, PrintWriter out) {
+    private static void json(HeldDocument held, PrintWriter out) {
+        for (Finding finding : held.findings()) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>(
+                    new PlacedFinding(held.place(), held.identifier().value(), finding).fields());
+            fields.put("since", Datestamp.ofSecond(held.since()).toString());
+            out.println(JsonLines.text(fields));
+        }
+    }
+
+    private int quarantine(Store store, PrintWriter out) {
         long[] count = {0};
         store.held(held -> {
             count[0]++;
-            print(held, out);
+            if (format == Format.TEXT) {
+                print(held, out);
+            } else {
+                json(held, out);
+            }
         });
+        if (format == Format.JSON) {
+            return count[0] == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+        }
         out.println(count[0] == 0 ? "Nothing is held back." : count[0] + " held back.");
         return count[0] == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
@@ -93,6 +140,9 @@ final class StatusCommand implements Callable<Integer> {
     private static void print(HeldDocument held, PrintWriter out) {
         out.println(held.identifier() + "  since " + Datestamp.ofSecond(held.since()) + "  " + held.place()
                 + "  (source " + held.source() + ")");
-        held.findings().forEach(finding -> out.println("    " + finding));
+        held.findings()
+                .forEach(finding -> out.println("    "
+                        + new PlacedFinding(held.place(), held.identifier().value(), finding)
+                        + (finding.xpath().isEmpty() ? "" : " [" + finding.xpath() + "]")));
     }
 }

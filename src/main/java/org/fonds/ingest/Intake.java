@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fonds.citation.CitationParser;
 import org.fonds.crosswalk.Crosswalk;
@@ -89,6 +90,26 @@ public final class Intake {
             store.offerFormats(formats); // nothing can be rehearsed in a format that the store does not know
         }
         return new Ingest(this, source, options, observer).run();
+    }
+
+    /** Renders all stored documents anew; only what comes out otherwise than it is served gets a new datestamp. */
+    public RerenderSummary rerender(boolean dryRun, IngestObserver observer) {
+        if (!dryRun) {
+            announce();
+        }
+        return new Rerendering(this, dryRun, observer).run();
+    }
+
+    /**
+     * How many renditions that are served were made by another crosswalk, other rules or other settings than those of
+     * this program. Walks through all of them.
+     */
+    public long outdatedRenditions() {
+        return store.renditionsByFingerprint().entrySet().stream()
+                .flatMap(format -> format.getValue().entrySet().stream()
+                        .filter(made -> !made.getKey().equals(preparation.fingerprint(format.getKey()))))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /**

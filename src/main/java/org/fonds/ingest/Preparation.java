@@ -63,6 +63,11 @@ final class Preparation {
         return new Prepared(change, findings);
     }
 
+    /** The fingerprint of a rendition that is made now. */
+    String fingerprint(MetadataPrefix prefix) {
+        return renderer.fingerprint(prefix);
+    }
+
     /** What would be served of a record, by format, valid or not. */
     Map<MetadataPrefix, byte[]> bodies(ArchivalRecord record, LocalDate firstDay) {
         Map<MetadataPrefix, byte[]> bodies = new LinkedHashMap<>();

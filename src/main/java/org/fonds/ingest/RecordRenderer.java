@@ -95,6 +95,10 @@ final class RecordRenderer {
                 "If neither the page nor a setting is at fault, report it as a fault of the program.");
     }
 
+    String fingerprint(MetadataPrefix prefix) {
+        return fingerprint.of(prefix);
+    }
+
     /** The fingerprints that the record's renditions would carry: what is stored under the same ones is up to date. */
     Map<MetadataPrefix, String> fingerprints(ArchivalRecord record) {
         Map<MetadataPrefix, String> fingerprints = new LinkedHashMap<>();

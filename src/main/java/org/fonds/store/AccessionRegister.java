@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public interface AccessionRegister {
      * @param limit at most this many
      */
     List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit);
+
+    /**
+     * How many current renditions of documents there are, by format and by the fingerprint that they were made under.
+     * Walks through all of them.
+     */
+    Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint();
 
     /** Tells each document held back, the longest held first. */
     void held(Consumer<HeldDocument> reader);

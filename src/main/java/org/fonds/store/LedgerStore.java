@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,11 @@ final class LedgerStore implements Store {
     @Override
     public List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit) {
         return readers.read(session -> new RegisterQueries(session).liveItems(source, after, limit));
+    }
+
+    @Override
+    public Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint() {
+        return readers.read(session -> new RegisterQueries(session).byFingerprint());
     }
 
     @Override

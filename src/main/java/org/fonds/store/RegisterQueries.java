@@ -25,6 +25,13 @@ final class RegisterQueries {
             select f.prefix, p.name
             from version v join formats f on f.id = v.format join fingerprints p on p.id = v.fingerprint
             where v.item = ? and v.to_pub is null and v.deleted = 0""";
+    /** Of items with a document: what was harvested is not rendered here. */
+    static final String BY_FINGERPRINT = """
+            select f.prefix, p.name, count(*)
+            from version v join formats f on f.id = v.format join fingerprints p on p.id = v.fingerprint
+            where v.to_pub is null and v.deleted = 0 and exists (select 1 from document d where d.item = v.item)
+            group by f.prefix, p.name""";
+
     static final String LIVE = """
             select i.identifier
             from item i join sources s on s.id = i.source
@@ -62,6 +69,17 @@ final class RegisterQueries {
         Map<MetadataPrefix, String> byFormat = new HashMap<>();
         session.all(FINGERPRINTS, row -> Map.entry(new MetadataPrefix(row.getString(1)), row.getString(2)), item)
                 .forEach(entry -> byFormat.put(entry.getKey(), entry.getValue()));
+        return byFormat;
+    }
+
+    Map<MetadataPrefix, Map<String, Long>> byFingerprint() {
+        record Row(MetadataPrefix prefix, String fingerprint, long count) {}
+        Map<MetadataPrefix, Map<String, Long>> byFormat = new HashMap<>();
+        session.all(
+                        BY_FINGERPRINT,
+                        row -> new Row(new MetadataPrefix(row.getString(1)), row.getString(2), row.getLong(3)))
+                .forEach(row -> byFormat.computeIfAbsent(row.prefix, prefix -> new HashMap<>())
+                        .put(row.fingerprint, row.count));
         return byFormat;
     }
 

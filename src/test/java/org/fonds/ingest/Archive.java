@@ -20,6 +20,7 @@ import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
+import org.fonds.quality.OwnRules;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
@@ -61,6 +62,16 @@ final class Archive implements AutoCloseable {
     /** Takes the names of an authority file. */
     void configureAuthorities(Authorities authorities) {
         intake = new Intake(store, new IntakeSettings(settings(null, authorities), null, List.of()), clock);
+    }
+
+    /** Takes rules of the operator's own for Dublin Core; null for none. */
+    void configureRules(@Nullable String rules) throws IOException {
+        OwnRules own = rules == null
+                ? OwnRules.NONE
+                : OwnRules.NONE.with(MetadataPrefix.OAI_DC, Files.writeString(pages.resolveSibling("own.sch"), rules));
+        IntakeSettings settings =
+                new IntakeSettings(settings(null, Authorities.NONE), null, List.of(), ArchiveTable.standard(), own);
+        intake = new Intake(store, settings, clock);
     }
 
     /** Lets crosswalks fail: the document with this number, in this way. The map may change between two ingests. */
@@ -157,7 +168,17 @@ final class Archive implements AutoCloseable {
     IngestSummary ingest(NamedSource source, IngestOptions options) {
         outcomes.clear();
         clock.advance(Duration.ofMinutes(1));
-        return intake.ingest(source, options, new IngestObserver() {
+        return intake.ingest(source, options, observer());
+    }
+
+    RerenderSummary rerender(boolean dryRun) {
+        outcomes.clear();
+        clock.advance(Duration.ofMinutes(1));
+        return intake.rerender(dryRun, observer());
+    }
+
+    private IngestObserver observer() {
+        return new IngestObserver() {
             @Override
             public void begins(String part, long steps) {}
 
@@ -168,7 +189,7 @@ final class Archive implements AutoCloseable {
             public void outcome(DocumentOutcome outcome) {
                 outcomes.add(outcome);
             }
-        });
+        };
     }
 
     Intake intake() {

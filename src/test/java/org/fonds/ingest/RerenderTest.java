@@ -1,0 +1,87 @@
+package org.fonds.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.fonds.protocol.MetadataPrefix;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After a change of crosswalk or settings the stored documents are rendered anew, without their source. */
+class RerenderTest {
+    private static final MetadataPrefix DC = MetadataPrefix.OAI_DC;
+    private static final MetadataPrefix MODS = new MetadataPrefix("mods");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void findsNothingToDoWhereNothingChanged() throws IOException {
+        try (Archive archive = new Archive(folder)) {
+            archive.write("1.md", 1, "Letter");
+            archive.ingest();
+
+            assertThat(archive.intake().outdatedRenditions()).isZero();
+            assertThat(archive.rerender(false)).isEqualTo(new RerenderSummary(1, 0, Map.of(), 0, 0, 0));
+            assertThat(archive.publications()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void saysWhatWouldChangeAndChangesNothingBeforeItIsTold() throws IOException {
+        try (Archive archive = new Archive(folder)) {
+            archive.write("1.md", 1, "Letter");
+            archive.write("2.md", 2, "Letter");
+            archive.ingest();
+            String before = archive.header(1);
+            archive.configureRights("http://rightsstatements.org/vocab/CNE/1.0/");
+
+            RerenderSummary rehearsed = archive.rerender(true);
+
+            assertThat(archive.intake().outdatedRenditions()).isEqualTo(4);
+            assertThat(rehearsed).isEqualTo(new RerenderSummary(2, 2, Map.of(DC, 2L, MODS, 2L), 0, 0, 0));
+            assertThat(archive.header(1)).isEqualTo(before);
+            assertThat(archive.rerender(false)).isEqualTo(rehearsed);
+            assertThat(archive.header(1)).isNotEqualTo(before);
+            assertThat(archive.intake().outdatedRenditions()).isZero();
+        }
+    }
+
+    @Test
+    void givesUnchangedBytesNoNewDatestamp() throws IOException {
+        try (Archive archive = new Archive(folder)) {
+            archive.write("1.md", 1, "Letter");
+            archive.ingest();
+            String before = archive.header(1);
+            // Another table of archives is another fingerprint, but this page says nothing of it.
+            archive.configureArchives("place | Port Meridian\n");
+
+            assertThat(archive.intake().outdatedRenditions()).isEqualTo(2);
+            assertThat(archive.rerender(false)).isEqualTo(new RerenderSummary(1, 1, Map.of(), 0, 0, 0));
+            assertThat(archive.header(1)).isEqualTo(before);
+            assertThat(archive.intake().outdatedRenditions()).isZero();
+        }
+    }
+
+    @Test
+    void countsWhatBecomesInvalidAndGoesOnServingIt() throws IOException {
+        try (Archive archive = new Archive(folder)) {
+            archive.write("1.md", 1, "Letter");
+            archive.ingest();
+            archive.configureRules("""
+                    <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+                    <ns prefix="dc" uri="http://purl.org/dc/elements/1.1/"/>
+                    <pattern><rule context="dc:title"><assert id="HOUSE-1" test="false()">No titles.</assert></rule></pattern>
+                    </schema>
+                    """);
+
+            assertThat(archive.rerender(true)).isEqualTo(new RerenderSummary(1, 1, Map.of(), 1, 0, 0));
+            assertThat(archive.rerender(false).invalid()).isEqualTo(1);
+            assertThat(archive.isServed(1)).isTrue();
+            archive.configureRules(null);
+            assertThat(archive.rerender(false)).isEqualTo(new RerenderSummary(1, 1, Map.of(), 0, 1, 0));
+        }
+    }
+}
