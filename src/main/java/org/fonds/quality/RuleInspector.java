@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.s9api.streams.Steps;
+import org.apache.commons.lang3.StringUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
@@ -21,6 +22,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Builds the tree of a record, with its lines, and runs the rules over it when the record has ended. */
 final class RuleInspector extends XMLFilterImpl implements Inspector {
+    /** Of what is told: messages repeat values, and some values are pages long. */
+    private static final int LONGEST = 400;
+
     private final MetadataPrefix prefix;
     private final XsltExecutable rules;
     private @Nullable Locator locator;
@@ -105,7 +109,7 @@ final class RuleInspector extends XMLFilterImpl implements Inspector {
         result.select(Steps.child("*"))
                 .filter(child -> child.getNodeName().getLocalName().equals(element))
                 .forEach(child -> words.append(' ').append(child.getStringValue()));
-        return words.toString().strip().replaceAll("\\s+", " ");
+        return StringUtils.abbreviate(words.toString().strip().replaceAll("\\s+", " "), LONGEST);
     }
 
     private Finding broken(String why) {

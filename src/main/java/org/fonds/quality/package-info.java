@@ -1,8 +1,10 @@
 /**
- * What is wrong with a fragment: validation against the profile schemas, each compiled once, and rules.
+ * What is wrong with a record: validation against schemas and rules, each compiled once and asked in one reading.
  *
- * <p>{@link org.fonds.quality.FragmentValidator} holds a list of checks for each format. The first is its schema; rules
- * are further checks beside it.
+ * <p>A {@code RecordCheck} is a schema or a file of rules; its {@code Inspector} takes the events of a record and tells at
+ * the end what is wrong. {@link org.fonds.quality.FragmentValidator} leads renditions past the checks of their format,
+ * {@link org.fonds.quality.DocumentValidator} every record of a file that somebody wrote. Rules are ISO Schematron, made
+ * into a stylesheet by SchXslt and run by Saxon.
  *
  * <p>May use {@code xml} and {@code protocol}. Must never come in: the store, crosswalks, the network.
  */

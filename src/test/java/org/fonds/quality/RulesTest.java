@@ -31,7 +31,7 @@ class RulesTest {
     private record Breach(String format, String rule, String severity, String found, String replacement) {
         static Breach read(String line) {
             String[] cells = (line + " ").split(" \\| ?", -1);
-            return new Breach(cells[0], cells[1], cells[2], cells[3], cells[4].strip());
+            return new Breach(cells[0], cells[1], cells[2], cells[3].replace("\\n", "\n"), cells[4].strip());
         }
 
         String record() {
