@@ -124,13 +124,13 @@ final class IngestCommand implements Callable<Integer> {
                 return rehearsed.invalid() + rehearsed.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
             }
         }
+        RerenderSummary done;
         try (IngestReporter reporter = new IngestReporter(err, Terminal.isWatched(), lines)) {
-            RerenderSummary done = intake.rerender(false, reporter);
-            reporter.close();
-            err.println("Done: " + done.changedRenditions() + " renditions published anew.");
-            err.flush();
-            return done.invalid() + done.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+            done = intake.rerender(false, reporter);
         }
+        err.println("Done: " + done.changedRenditions() + " renditions published anew.");
+        err.flush();
+        return done.invalid() + done.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
     private void check(List<NamedSource> sources) {
