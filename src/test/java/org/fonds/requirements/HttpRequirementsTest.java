@@ -270,6 +270,16 @@ class HttpRequirementsTest extends RequirementsTest {
     }
 
     @Test
+    @DisplayName("H-14 whoever asks for the methods is told them")
+    void optionsAreTold() {
+        Answer answer = harvester.send(
+                Harvester.request(harvester.address() + "?verb=Nonsense").method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS, POST");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     @DisplayName("H-14 a form that is too large is refused in words")
     void aFormThatIsTooLargeIsRefused() {
         Answer answer = harvester.post("verb=Identify&x=" + "y".repeat(70_000));
@@ -281,7 +291,7 @@ class HttpRequirementsTest extends RequirementsTest {
     @DisplayName("H-14 what cannot be read as a request is refused in words, by 400, 414 or 431")
     void unreadableRequestsAreRefused() {
         refused("GET /oai?verb=Identify and more HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "without any other space");
-        refused("GET /oai?verb=Identify HTTP/1.1\r\n\r\n", 400, "a Host header follows");
+        refused("GET /oai?verb=Identify HTTP/1.1\r\n\r\n", 400, "one Host header follows");
         refused("GET /oai?verb=Identify\r\n\r\n", 400, "The request cannot be read.");
         refused("GET /oai?verb=Identify HTTP/7.3\r\nHost: localhost\r\n\r\n", 400, "The request cannot be read.");
         refused("GET /oai?verb=Identify HTTP/2.0\r\nHost: localhost\r\n\r\n", 400, "The request cannot be read.");
@@ -294,6 +304,13 @@ class HttpRequirementsTest extends RequirementsTest {
                 "GET /oai?verb=Identify HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(150) + "\r\n",
                 431,
                 "or the headers too many");
+        for (String host : List.of("a b", "localhost:80a", "[::1", "a\r\nHost: b", "\u00e4", "a/b", "user@a")) {
+            refused("GET /oai HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 400, "one Host header");
+        }
+        for (String line : List.of("no colon at all", ": no name", "X : y", " folded: y", "\u00e4: y", "X\0: y")) {
+            refused("GET /oai HTTP/1.1\r\n" + line + "\r\nHost: localhost\r\n\r\n", 400, "a name, a colon and a value");
+            refused("GET /oai HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n", 400, "a name, a colon");
+        }
         refused("GET /oai?verb=%ff HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "not percent-encoded UTF-8");
         refused("CONNECT /oai HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "This server is no proxy.");
         refused("GET /oai HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n", 417, "100-continue");
