@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +118,36 @@ class HttpRequirementsTest extends RequirementsTest {
                             .get("verb=ListRecords&metadataPrefix=mods")
                             .recordHeaders())
                     .hasSize(Repository.PAGE_SIZE);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "H-05 H-14 a store that fails is told as 503 without a word of why, and is asked anew when it is whole")
+    void aFailingStore(@TempDir Path folder) throws SQLException {
+        try (Repository archive = new Repository(folder)) {
+            archive.ingest(Repository.BIRTH, Path.of("fixtures"));
+            change(folder, "alter table ledger rename to elsewhere");
+            for (String query :
+                    Arrays.asList("verb=Identify", "verb=Nonsense", "verb=ListRecords&metadataPrefix=mods")) {
+                Answer answer = archive.harvester().get(query);
+                assertThat(answer.status()).as(query).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).contains("30");
+                assertThat(answer.header("Content-Type")).contains("text/plain;charset=UTF-8");
+                assertThat(answer.text()).matches("The (server|repository) cannot answer now\\.\n");
+                assertThat(archive.harvester().post(query).status()).isEqualTo(503);
+                assertThat(archive.harvester().head(query).header("Retry-After"))
+                        .contains("30");
+            }
+            change(folder, "alter table elsewhere rename to ledger");
+            assertThat(archive.harvester().get("verb=Identify").status()).isEqualTo(200);
+        }
+    }
+
+    private static void change(Path folder, String statement) throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fonds.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute(statement);
         }
     }
 
