@@ -75,7 +75,20 @@ final class WireCodec implements AddOn, AutoCloseable {
             return unreadable
                     || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0)
                     || !hasGoodHost(header.getHeaders())
+                    || !hasGoodLength(header.getHeaders())
                     || isConnect((HttpRequestPacket) header);
+        }
+
+        /**
+         * RFC 9112, sections 6.1 and 6.3. Grizzly overlooks a transfer coding that it does not know, and would take the
+         * body for the next request, which a proxy in front sees otherwise.
+         */
+        private static boolean hasGoodLength(MimeHeaders headers) {
+            int coding = headers.indexOf(Header.TransferEncoding, 0);
+            return coding < 0
+                    || (headers.indexOf(Header.TransferEncoding, coding + 1) < 0
+                            && headers.indexOf(Header.ContentLength, 0) < 0
+                            && headers.getValue(coding).equalsIgnoreCase("chunked"));
         }
 
         /** RFC 9112, section 3.2; Grizzly takes the first of several hosts, and fails later over one that is none. */

@@ -25,8 +25,10 @@ class ProgramBuildTest {
     }
 
     @Test
-    void aFolderOfClassesIsAProgramToo() {
-        assertThat(ProgramBuild.digest(folder)).hasSize(64).isNotEqualTo(ProgramBuild.digest(folder.getParent()));
+    void aFolderOfClassesIsAProgramToo() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+
+        assertThat(ProgramBuild.digest(folder)).hasSize(64).isNotEqualTo(ProgramBuild.digest(other));
         assertThat(ProgramBuild.DIGEST).hasSize(64);
     }
 }

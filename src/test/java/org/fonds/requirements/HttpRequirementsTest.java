@@ -376,6 +376,12 @@ class HttpRequirementsTest extends RequirementsTest {
                         .orElseThrow()
                         .elements("Identify"))
                 .hasSize(1);
+        for (String lengths : List.of("gzip, chunked", "identity", "xchunked", "chunked\r\nContent-Length: 23")) {
+            refused(
+                    head.replace("chunked", lengths) + "d\r\nverb=Identify\r\n0\r\n\r\n",
+                    400,
+                    "The request cannot be read.");
+        }
         refused(head + "nonsense\r\nverb=Identify\r\n0\r\n\r\n", 400, "");
     }
 }
