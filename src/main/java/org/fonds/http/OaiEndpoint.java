@@ -2,6 +2,7 @@ package org.fonds.http;
 
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -19,10 +20,15 @@ import org.fonds.provider.Answer;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
-/** The OAI-PMH endpoint: GET and POST mean the same (OAI-PMH 2.0, section 3.1.1). */
+/**
+ * The OAI-PMH endpoint: GET and POST mean the same (OAI-PMH 2.0, section 3.1.1).
+ *
+ * <p>Headers are asked of the connection: in a Turkish locale Jersey does not find one whose name has an I.
+ */
 @Path("oai")
 public final class OaiEndpoint {
     private static final String XML = "text/xml; charset=UTF-8";
+    private static final String METHODS = "GET, HEAD, OPTIONS, POST";
     private static final int LARGEST_FORM = 64 << 10;
 
     private final org.fonds.provider.Provider repository;
@@ -37,8 +43,13 @@ public final class OaiEndpoint {
     }
 
     @GET
-    public Response get(@Context HttpHeaders headers) {
-        return answer(query(), headers, EntityTags.opaque(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH)));
+    public Response get() {
+        return answer(query(), EntityTags.opaque(connection().getHeaders(HttpHeaders.IF_NONE_MATCH)));
+    }
+
+    @OPTIONS
+    public Response options() {
+        return Response.noContent().header(HttpHeaders.ALLOW, METHODS).build();
     }
 
     @POST
@@ -60,7 +71,7 @@ public final class OaiEndpoint {
                     Response.Status.REQUEST_ENTITY_TOO_LARGE,
                     "The form is larger than " + LARGEST_FORM + " bytes; no OAI-PMH request needs that.");
         }
-        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), headers, List.of());
+        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), List.of());
     }
 
     /** Arguments may stand in the address and in the form; all of them are seen, so that a repeated one is found. */
@@ -81,7 +92,7 @@ public final class OaiEndpoint {
         return connection.get();
     }
 
-    private Response answer(String form, HttpHeaders headers, List<String> known) {
+    private Response answer(String form, List<String> known) {
         Optional<Arguments> arguments = Arguments.decode(form.strip());
         if (arguments.isEmpty()) {
             return PlainAnswers.of(
@@ -94,12 +105,13 @@ public final class OaiEndpoint {
         } else if (answer instanceof Answer.NotModified same) {
             return described(Response.notModified(), same.tag()).build();
         }
-        return document((Answer.Document) answer, headers);
+        return document(
+                (Answer.Document) answer,
+                ContentCoding.acceptsGzip(connection().getHeaders(HttpHeaders.ACCEPT_ENCODING)));
     }
 
     /** The length is stated, since Jersey would otherwise send all but the smallest answers in chunks. */
-    private static Response document(Answer.Document answer, HttpHeaders headers) {
-        boolean gzip = ContentCoding.acceptsGzip(headers.getRequestHeader(HttpHeaders.ACCEPT_ENCODING));
+    private static Response document(Answer.Document answer, boolean gzip) {
         byte[] body = gzip ? ContentCoding.gzip(answer.xml()) : answer.xml();
         Response.ResponseBuilder response = described(Response.ok(body), answer.tag())
                 .header(HttpHeaders.CONTENT_TYPE, XML)
