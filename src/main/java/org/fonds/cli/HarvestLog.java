@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -29,6 +31,9 @@ import org.fonds.http.ServedRequest;
  */
 final class HarvestLog implements RequestListener, AutoCloseable {
     private static final FileSize FULL = FileSize.valueOf("64MB");
+
+    /** Lines that may wait for the disk; one that finds no room is lost, since no harvester waits for the log. */
+    private static final int WAITING = 8192;
 
     private final LoggerContext context = new LoggerContext();
     private final Logger log = context.getLogger("harvests");
@@ -60,36 +65,55 @@ final class HarvestLog implements RequestListener, AutoCloseable {
     }
 
     private void write(Path file) {
-        RollingFileAppender<ILoggingEvent> lines = new RollingFileAppender<>();
-        lines.setContext(context);
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        RollingFileAppender<ILoggingEvent> lines = named(new RollingFileAppender<>(), "lines");
         lines.setFile(file.toString());
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%msg%n");
-        encoder.start();
-        lines.setEncoder(encoder);
-        FixedWindowRollingPolicy two = new FixedWindowRollingPolicy();
-        two.setContext(context);
-        two.setParent(lines);
-        two.setFileNamePattern(file + ".%i");
-        two.setMinIndex(1);
-        two.setMaxIndex(1);
-        two.start();
-        SizeBasedTriggeringPolicy<ILoggingEvent> whenFull = new SizeBasedTriggeringPolicy<>();
-        whenFull.setContext(context);
-        whenFull.setMaxFileSize(FULL);
-        whenFull.start();
-        lines.setRollingPolicy(two);
-        lines.setTriggeringPolicy(whenFull);
+        lines.setEncoder(encoder());
+        lines.setRollingPolicy(keptOnce(file, lines));
+        lines.setTriggeringPolicy(whenFull());
         lines.start();
-        AsyncAppender aside = new AsyncAppender();
-        aside.setContext(context);
+        AsyncAppender aside = named(new AsyncAppender(), "aside");
+        aside.setQueueSize(WAITING);
+        aside.setDiscardingThreshold(0);
         aside.setNeverBlock(true);
         aside.addAppender(lines);
         aside.start();
         log.setLevel(Level.INFO);
         log.addAppender(aside);
+    }
+
+    private <A extends Appender<ILoggingEvent>> A named(A appender, String name) {
+        appender.setContext(context);
+        appender.setName(name);
+        return appender;
+    }
+
+    private PatternLayoutEncoder encoder() {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern("%msg%n");
+        encoder.start();
+        return encoder;
+    }
+
+    private FixedWindowRollingPolicy keptOnce(Path file, RollingFileAppender<ILoggingEvent> lines) {
+        FixedWindowRollingPolicy kept = new FixedWindowRollingPolicy();
+        kept.setContext(context);
+        kept.setParent(lines);
+        kept.setFileNamePattern(file.toString().replace("%", "\\%") + ".%i");
+        kept.setMinIndex(1);
+        kept.setMaxIndex(1);
+        kept.start();
+        return kept;
+    }
+
+    private SizeBasedTriggeringPolicy<ILoggingEvent> whenFull() {
+        SizeBasedTriggeringPolicy<ILoggingEvent> full = new SizeBasedTriggeringPolicy<>();
+        full.setContext(context);
+        full.setMaxFileSize(FULL);
+        full.start();
+        return full;
     }
 
     /** Set aside for another thread: no answer waits for the disk. */
