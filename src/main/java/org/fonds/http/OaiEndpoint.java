@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.protocol.Arguments;
+import org.fonds.protocol.ParsedRequest;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
 import org.glassfish.grizzly.http.server.Request;
@@ -33,13 +36,17 @@ public final class OaiEndpoint {
 
     private final org.fonds.provider.Provider repository;
     private final BaseUrl baseUrl;
+    private final ClientAddress clients;
+    private final Traffic traffic;
 
     @Context
     private @Nullable Provider<Request> connection;
 
-    OaiEndpoint(org.fonds.provider.Provider repository, BaseUrl baseUrl) {
+    OaiEndpoint(org.fonds.provider.Provider repository, BaseUrl baseUrl, ClientAddress clients, Traffic traffic) {
         this.repository = repository;
         this.baseUrl = baseUrl;
+        this.clients = clients;
+        this.traffic = traffic;
     }
 
     @GET
@@ -99,7 +106,29 @@ public final class OaiEndpoint {
                     Response.Status.BAD_REQUEST,
                     "The arguments are not percent-encoded UTF-8: write % as %25, and each byte as % and two digits.");
         }
-        Answer answer = repository.answer(RequestParser.parse(arguments.get()), baseUrl.of(connection()), known);
+        String client = clients.of(connection());
+        Optional<Duration> wait = traffic.admit(client);
+        return wait.isPresent()
+                ? PlainAnswers.tryLater(wait.get(), "You ask more often than this server allows. Please wait.")
+                : counted(client, RequestParser.parse(arguments.get()), known);
+    }
+
+    private Response counted(String client, ParsedRequest request, List<String> known) {
+        Instant at = Instant.now();
+        long begun = System.nanoTime();
+        Answer answer = repository.answer(request, baseUrl.of(connection()), known);
+        Response response = response(answer);
+        traffic.served(new ServedRequest(
+                at,
+                client,
+                request.arguments(),
+                answer.delivery(),
+                response.getEntity() instanceof byte[] body ? body.length : 0,
+                Duration.ofNanos(System.nanoTime() - begun)));
+        return response;
+    }
+
+    private Response response(Answer answer) {
         if (answer instanceof Answer.TryLater later) {
             return PlainAnswers.tryLater(later.retryAfter(), later.reason());
         } else if (answer instanceof Answer.NotModified same) {
