@@ -147,6 +147,9 @@ class CommandsTest {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).contains("There is no store 'none.db'.");
         assertThat(folder.resolve("none.db")).doesNotExist();
+        Program.Ended byUrl = program.run("status", "--store", "jdbc:sqlite:none.db");
+        assertThat(byUrl.err()).contains("There is no store 'jdbc:sqlite:none.db'.");
+        assertThat(folder.resolve("none.db")).doesNotExist();
     }
 
     @Test
