@@ -1,8 +1,6 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,7 +44,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String location = common.settings().text(Setting.STORE).orElseThrow();
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (!Stores.exists(location)) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         PrintWriter out = spec.commandLine().getOut();
