@@ -98,7 +98,12 @@ class ArchitectureTest {
 
     @Test
     void theCommandLineAndItsSettingsComeInOnlyAtTheRoof() {
-        only(List.of("cli"), "picocli..", "io.smallrye..", "me.tongfei..");
+        only(List.of("cli"), "picocli..", "io.smallrye..", "me.tongfei..", "ch.qos.logback..");
+    }
+
+    @Test
+    void metersAreReadAtTheServerAlone() {
+        only(List.of("http"), "io.micrometer..", "com.github.benmanes.caffeine..");
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record AgentClause(List<Agent> agents, List<Span> spans) {
 
+    private static final WordSet CUT = WordSet.of("jr sr inc ltd co");
+
     static AgentClause read(CitationText text, ClauseHead head, int limit) {
-        Span body = text.unparted(head.body(), text.statementEnd(head.body(), limit));
+        Span body = body(text, head, limit);
         List<Agent> agents = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         int from = body.start();
@@ -31,6 +33,48 @@ record AgentClause(List<Agent> agents, List<Span> spans) {
             from = next;
         }
         return new AgentClause(agents, spans);
+    }
+
+    private static Span body(CitationText text, ClauseHead head, int limit) {
+        int statement = text.statementEnd(head.body(), limit);
+        Span plain = text.unparted(head.body(), otherRole(text, head.body(), statement));
+        return endsInInitial(text, plain, limit) ? new Span(plain.start(), plain.end() + 1) : plain;
+    }
+
+    /** Where somebody follows whose part in it is none of the roles: {@code and introduced by}; else the limit. */
+    private static int otherRole(CitationText text, int from, int limit) {
+        int wordStart = from;
+        for (int i = from; i < limit; i++) {
+            if (Letters.isSpace(text.text().charAt(i))) {
+                boolean follows = text.isLevel(from, i)
+                        && text.scan(i, limit).skipSpaces().acceptWord("by");
+                if (follows && isParticiple(text.text().substring(wordStart, i))) {
+                    return beforeAnd(text, from, wordStart);
+                }
+                wordStart = i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean isParticiple(String word) {
+        return word.endsWith("ed") && word.chars().allMatch(Character::isLowerCase);
+    }
+
+    private static int beforeAnd(CitationText text, int from, int wordStart) {
+        int end = text.trimmed(from, wordStart).end();
+        return text.text().substring(from, end).endsWith(" and") ? end - "and".length() : wordStart;
+    }
+
+    /** The full stop of an initial or of Jr. at the end belongs to the name, whatever else it ends. */
+    private static boolean endsInInitial(CitationText text, Span body, int limit) {
+        String words = text.in(body);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean cut = (last.length() == 1 && Character.isUpperCase(last.charAt(0))) || CUT.has(Letters.fold(last));
+        return cut
+                && words.indexOf(' ') > 0
+                && body.end() < limit
+                && text.text().charAt(body.end()) == '.';
     }
 
     /** A group ends with its bracket, unless only a project follows. */

@@ -22,6 +22,9 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
             WordSet.of("studies history affairs relations security research sciences ethnography politics policy "
                     + "technology culture economics strategy peace ideas");
 
+    /** The projects of the archive's own house: who worked for one is not another translator. */
+    private static final WordSet PROJECTS = WordSet.of("cwihp nkidp npihp");
+
     static AgentNames of(CitationText text, Span span) {
         List<String> names = new ArrayList<>();
         List<Span> items = text.segments(span.start(), span.end());
@@ -45,7 +48,10 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
 
     /** The last after a comma alone: with an "and" before it, it would be one more name. */
     private static boolean isAffiliation(String item, int index, int count) {
-        return index == 1 && count == 2 && !new Scanner(item).acceptWord("and") && HOUSES.isAmong(item);
+        return index == 1
+                && count == 2
+                && !new Scanner(item).acceptWord("and")
+                && (HOUSES.isAmong(item) || PROJECTS.has(Letters.fold(item)));
     }
 
     private static void addAll(List<String> names, String item) {

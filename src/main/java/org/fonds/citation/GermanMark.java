@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class GermanMark {
     private static final String[] VOLUME = {"bd", "vol", "band"};
 
+    private static final String[] LEAVES = {"bl", "bll", "blatt"};
+
     private GermanMark() {}
 
     static @Nullable MarkPart at(CitationText text, int from, int limit) {
         List<Span> segments = text.segments(from, text.statementEnd(from, limit));
-        int last = signatureEnd(text, segments);
-        if (last < 0) {
+        int number = signatureEnd(text, segments);
+        if (number < 0) {
             return null;
         }
+        int last = number + (isFileBeforeLeaves(text, segments, number + 1) ? 1 : 0);
         MarkBuilder mark = new MarkBuilder(text, segments.get(0).start());
         mark.add(
                 "signatur", new Span(segments.get(0).start(), segments.get(last).end()));
@@ -42,6 +45,13 @@ final class GermanMark {
         return -1;
     }
 
+    /** {@code DY 30, 2465, Bl. 8}: where leaves are counted, a bare number before them is the file's, not that of pages. */
+    private static boolean isFileBeforeLeaves(CitationText text, List<Span> segments, int at) {
+        return at + 1 < segments.size()
+                && Numbers.isRange(text.in(segments.get(at)))
+                && labelled(text, segments.get(at + 1), LEAVES) != null;
+    }
+
     private static boolean isVolume(CitationText text, Span segment) {
         return labelled(text, segment, VOLUME) != null;
     }
@@ -58,7 +68,7 @@ final class GermanMark {
     }
 
     private static int readPlace(CitationText text, MarkBuilder mark, List<Span> segments) {
-        Numbers.Labelled leaves = labelled(text, segments.get(0), "bl", "bll", "blatt");
+        Numbers.Labelled leaves = labelled(text, segments.get(0), LEAVES);
         if (leaves != null && Numbers.isRange(text.in(leaves.value()))) {
             mark.add("listy", leaves.caption(), leaves.value());
             return 1;

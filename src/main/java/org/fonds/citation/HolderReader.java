@@ -93,7 +93,7 @@ final class HolderReader {
             char c = text.text().charAt(i);
             boolean bracket = c == '(' && text.text().charAt(found - 1) == ')';
             PlacePart town = c == ',' ? PlacePart.after(text, i, limit) : null;
-            if (bracket || (town != null && town.end() == found)) {
+            if (bracket || (town != null && town.place() != null && town.end() == found)) {
                 return text.trimmed(from, i).end();
             }
         }

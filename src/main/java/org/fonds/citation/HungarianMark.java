@@ -14,10 +14,28 @@ final class HungarianMark {
     }
 
     static @Nullable MarkPart at(CitationText text, int from, int limit) {
-        List<Span> segments = text.segments(from, text.statementEnd(from, limit));
+        List<Span> segments = text.segments(from, text.statementEnd(from, limit)).stream()
+                .flatMap(segment -> divided(text, segment).stream())
+                .toList();
         return segments.isEmpty() || !isFonds(text.in(segments.get(0)))
                 ? null
                 : new HungarianMark(text, segments.get(0).start()).read(segments);
+    }
+
+    /** A full stop stands for the comma before a box, too: {@code XIX-J-1-j-Korea-11. 58. doboz}. */
+    private static List<Span> divided(CitationText text, Span segment) {
+        for (int i = segment.start(); i + 1 < segment.end(); i++) {
+            if (text.text().startsWith(". ", i) && isBox(text, i + 2, segment.end())) {
+                return List.of(text.trimmed(segment.start(), i), text.trimmed(i + 2, segment.end()));
+            }
+        }
+        return List.of(segment);
+    }
+
+    private static boolean isBox(CitationText text, int from, int end) {
+        Scanner scan = text.scan(from, end).skipSpaces();
+        scan.token();
+        return scan.skipSpaces().acceptWord("doboz") && scan.at() == end;
     }
 
     /** With a box, the mark is plainly of this kind whoever holds it. */

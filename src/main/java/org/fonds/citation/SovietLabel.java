@@ -16,7 +16,7 @@ record SovietLabel(String level, Span caption, int valueStart) {
     private static Map<String, String> levels() {
         Map<String, String> levels = new HashMap<>();
         put(levels, "fond", "f", "fond", "fund", "ф", "фонд");
-        put(levels, "opis", "op", "opis", "per", "perechen", "оп", "опись", "опис", "пер", "перечень");
+        put(levels, "opis", "op", "opis", "per", "perechen", "оп", "опись", "опис", "пер", "перечень", "record");
         put(
                 levels, "delo", "d", "delo", "dela", "spr", "sprava", "д", "дело", "дела", "спр", "справа", "ae", "ае",
                 "a.e", "а.е", "ed.khr", "ед.хр");
@@ -24,7 +24,7 @@ record SovietLabel(String level, Span caption, int valueStart) {
         put(levels, "p", "p", "п");
         put(levels, "listy", "l", "ll", "list", "listy", "listov", "lists", "ark", "л", "лл", "лист", "листы", "арк");
         put(levels, "roll", "roll", "reel", "rolik");
-        put(levels, "item", "no", "nos", "№", "por", "dok", "doc", "док");
+        put(levels, "item", "no", "nos", "№", "por", "dok", "dokument", "doc", "док", "документ");
         put(levels, "volume", "t", "tom", "vol", "т", "том");
         put(levels, "pages", "pp", "page", "pages", "str", "с", "стр");
         put(levels, "file", "file");

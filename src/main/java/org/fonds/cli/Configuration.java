@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository what Identify says
  * @param intake what renditions and sets depend on
  * @param lists how lists are handed out
+ * @param operations how the server is watched over
  * @param sources those that are configured
  */
 record Configuration(
@@ -38,6 +39,7 @@ record Configuration(
         RepositoryDescription repository,
         IntakeSettings intake,
         ListRules lists,
+        OperationSettings operations,
         List<NamedSource> sources) {
     private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
 
@@ -66,6 +68,7 @@ record Configuration(
         RepositoryDescription.Icon icon = icon(settings);
         ServerSettings server = server(settings);
         ListRules lists = lists(settings);
+        OperationSettings operations = OperationSettings.read(settings);
         Cataloging cataloging = cataloging(settings, name);
         LanguageTag textLanguage = settings.value(Setting.TEXT_LANGUAGE, Configuration::language);
         String collection = orElse(settings.value(Setting.DIGITAL_COLLECTION, String::strip), name);
@@ -93,6 +96,7 @@ record Configuration(
                 new IntakeSettings(
                         crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives, rules),
                 known(lists),
+                known(operations),
                 sources);
     }
 
@@ -173,7 +177,7 @@ record Configuration(
         return value;
     }
 
-    private static int number(String text, int least, int most) {
+    static int number(String text, int least, int most) {
         int number;
         try {
             number = Integer.parseInt(text);

@@ -45,6 +45,11 @@ final class ConfigurationTemplate {
             # Sources by name, which 'fonds ingest' reads when it is given none. Several paths are separated by |.
             #source.archive.path = pages
 
+            # The mapping of the columns of tables in a source, a file with a line 'field = column' for each; where the
+            # tables have the columns of Fonds, none is needed.
+            #source.museum.path = museum.csv
+            #source.museum.mapping = museum.mapping
+
             # Sets beside those by archive, language and collection: a document is in a set when it meets each
             # condition given, by one of its values (separated by |). Conditions: id, title (words in it), holder,
             # language, person, place, topic, sponsor, year (1950 or 1950-1953).

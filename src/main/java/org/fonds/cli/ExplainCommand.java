@@ -3,8 +3,6 @@ package org.fonds.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -55,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = Configuration.of(common.settings());
         String location = configuration.store();
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (!Stores.exists(location)) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         OaiIdentifier identifier = ItemArguments.parse(

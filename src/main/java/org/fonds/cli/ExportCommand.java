@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -84,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String location = common.settings().text(Setting.STORE).orElseThrow();
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (!Stores.exists(location)) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         try (Store store = Stores.open(location, Clock.systemUTC())) {

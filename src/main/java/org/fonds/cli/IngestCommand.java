@@ -11,6 +11,8 @@ import org.fonds.ingest.IngestSummary;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
 import org.fonds.ingest.RerenderSummary;
+import org.fonds.source.TableMapping;
+import org.fonds.source.TableMappingIsFaulty;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: fonds ingest pages/",
+            "         fonds ingest --mapping museum.mapping museum.csv",
             "         fonds ingest --sync --as archive pages/ more/",
             "         fonds ingest --dry-run --report report.jsonl pages/",
             "         fonds ingest --rerender --dry-run"
@@ -53,6 +56,13 @@ final class IngestCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "The name of the source that all SOURCEs together are. Default: each by its absolute path.")
     private @Nullable String name;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description =
+                    "Read tables in the SOURCEs by this mapping of columns; can be given several times. Default: that of the source's configuration.")
+    private List<Path> mappings = List.of();
 
     @Option(names = "--adopt", description = "Take over items that belong to another source.")
     private boolean adopt;
@@ -90,9 +100,7 @@ final class IngestCommand implements Callable<Integer> {
             if (rerender) {
                 return rerender(new Intake(store, configuration.intake(), Clock.systemUTC()), lines);
             }
-            List<NamedSource> sources =
-                    new NamedSources(configuration.sources(), store::sources).of(paths, Optional.ofNullable(name));
-            check(sources);
+            List<NamedSource> sources = sources(configuration, store);
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             boolean clean = true;
             for (NamedSource source : sources) {
@@ -131,6 +139,26 @@ final class IngestCommand implements Callable<Integer> {
         err.println("Done: " + done.changedRenditions() + " renditions published anew.");
         err.flush();
         return done.invalid() + done.unreadable() == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+    }
+
+    private List<NamedSource> sources(Configuration configuration, Store store) {
+        List<NamedSource> sources =
+                new NamedSources(configuration.sources(), store::sources).of(paths, Optional.ofNullable(name));
+        check(sources);
+        return mappings.isEmpty() ? sources : mapped(sources);
+    }
+
+    private List<NamedSource> mapped(List<NamedSource> sources) {
+        if (paths.isEmpty()) {
+            throw new ConfigurationIsWrong(List.of(
+                    "--mapping: no SOURCE is given that it is for; of a configured source set source.NAME.mapping"));
+        }
+        try {
+            List<TableMapping> read = mappings.stream().map(TableMapping::read).toList();
+            return sources.stream().map(source -> source.mappedBy(read)).toList();
+        } catch (TableMappingIsFaulty e) {
+            throw new ConfigurationIsWrong(List.of("--mapping: " + e.getMessage()));
+        }
     }
 
     private void check(List<NamedSource> sources) {

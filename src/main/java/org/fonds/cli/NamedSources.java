@@ -52,7 +52,11 @@ final class NamedSources {
     }
 
     private List<NamedSource> given(List<Path> given, Optional<String> name) {
-        return name.map(one -> List.of(new NamedSource(one, outermost(given), isWhole(one, given))))
+        return name.map(one -> List.of(new NamedSource(
+                        one,
+                        outermost(given),
+                        isWhole(one, given),
+                        called(one).map(NamedSource::mappings).orElse(List.of()))))
                 .orElseGet(() -> given.stream().map(this::named).toList());
     }
 
@@ -66,11 +70,13 @@ final class NamedSources {
                 .toList();
     }
 
+    private Optional<NamedSource> called(String name) {
+        return configured.stream().filter(source -> source.name().equals(name)).findFirst();
+    }
+
     /** Whether the paths are all of the source that has this name; of a free name only its user knows. */
     private boolean isWhole(String name, List<Path> given) {
-        List<Path> roots = configured.stream()
-                .filter(source -> source.name().equals(name))
-                .findFirst()
+        List<Path> roots = called(name)
                 .map(NamedSource::paths)
                 .orElseGet(() -> Path.of(name).isAbsolute() ? List.of(Path.of(name)) : List.of());
         return roots.stream()
@@ -83,7 +89,7 @@ final class NamedSources {
             if (source.paths().stream().anyMatch(root -> real.startsWith(real(root)))) {
                 boolean whole = source.paths().size() == 1
                         && real.equals(real(source.paths().get(0)));
-                return new NamedSource(source.name(), List.of(path), whole);
+                return new NamedSource(source.name(), List.of(path), whole, source.mappings());
             }
         }
         return known.get().stream()

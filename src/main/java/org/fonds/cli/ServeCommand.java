@@ -106,10 +106,12 @@ final class ServeCommand implements Callable<Integer> {
         ending.serving();
         CompletableFuture<String> address = new CompletableFuture<>();
         HomePage home = new HomePage(store, configuration.repository().name(), address::join);
-        try (LedgerTicker ticker = new LedgerTicker(store).start();
+        try (Watch watch = Watch.over(store, configuration.operations());
+                LedgerTicker ticker = new LedgerTicker(store).start();
                 FondsServer server = FondsServer.start(
                         configuration.server(),
                         new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
+                        watch.operations(),
                         List.of(home))) {
             address.complete(server.baseUrl());
             BaseUrlCheck.start(
@@ -146,6 +148,7 @@ final class ServeCommand implements Callable<Integer> {
         out.flush();
         err.println("Look:  " + server.root());
         err.println("Try:   curl '" + server.baseUrl() + "?verb=ListRecords&metadataPrefix=mods'");
+        err.println("Watch: " + server.adminRoot() + "metrics");
         err.println("End:   Ctrl-C");
         err.flush();
     }

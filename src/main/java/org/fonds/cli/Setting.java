@@ -37,6 +37,26 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "true: take the base URL from the X-Forwarded-Proto, -Host, -Port and -Prefix headers of a proxy in front."
                     + " Only where nobody can reach the server past that proxy.");
 
+    static final Setting ADMIN_PORT = new Setting(
+            "admin-port",
+            null,
+            false,
+            "A port for health and metrics alone. Without it: /health/live, /health/ready and /metrics at the port of"
+                    + " everything else.");
+
+    static final Setting REQUESTS_PER_MINUTE = new Setting(
+            "client.requests-per-minute",
+            "0",
+            false,
+            "What each client may ask of the endpoint in a minute; above it: 503 with Retry-After. 0: no limit.");
+
+    static final Setting HARVEST_LOG = new Setting(
+            "harvest-log",
+            null,
+            false,
+            "Where harvests are taken down, a JSON object a line; 'none' for nowhere."
+                    + " Without it: beside the store where that is a file, as STORE.harvests.jsonl.");
+
     static final Setting NAME = new Setting("repository.name", null, true, "The repository's name for people.");
     static final Setting IDENTIFIER = new Setting(
             "repository.identifier",
@@ -132,6 +152,9 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             PORT,
             BASE_URL,
             TRUST_FORWARDED,
+            ADMIN_PORT,
+            REQUESTS_PER_MINUTE,
+            HARVEST_LOG,
             CONTENT_SOURCE,
             CATALOGING_LANGUAGE,
             TYPE_OF_RESOURCE,

@@ -1,7 +1,6 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -33,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = {"Says what the store holds.", ""},
         footer = {"", "Exit code 3 with --quarantine when something is held back."})
 final class StatusCommand implements Callable<Integer> {
+    private static final int HARVESTS_SHOWN = 50;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -50,16 +51,24 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--quarantine", description = "List the documents held back, since when and why.")
     private boolean quarantine;
 
+    @Option(
+            names = "--harvests",
+            description = "List who harvested what: the newest lists that clients took, from the harvest log.")
+    private boolean harvests;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         String location = common.settings().text(Setting.STORE).orElseThrow();
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        if (!Stores.exists(location)) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         PrintWriter out = spec.commandLine().getOut();
+        if (harvests) {
+            return harvests(out);
+        }
         try (Store store = Stores.open(location, Clock.systemUTC())) {
             if (quarantine) {
                 return quarantine(store, out);
@@ -118,6 +127,32 @@ final class StatusCommand implements Callable<Integer> {
             fields.put("since", Datestamp.ofSecond(held.since()).toString());
             out.println(JsonLines.text(fields));
         }
+    }
+
+    private int harvests(PrintWriter out) {
+        Path log = OperationSettings.harvestLog(common.settings())
+                .orElseThrow(() -> new CommandFailed("No harvest log is kept: set harvest-log to a file."));
+        List<HarvestHistory.Harvest> all = List.copyOf(HarvestHistory.of(HarvestLog.files(log)));
+        all.subList(Math.max(0, all.size() - HARVESTS_SHOWN), all.size()).forEach(harvest -> print(harvest, out));
+        out.println(all.isEmpty() ? "No harvest has been taken down in '" + log + "'." : all.size() + " lists taken.");
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static void print(HarvestHistory.Harvest harvest, PrintWriter out) {
+        out.printf(
+                "%s  %-15s  %s %s%s  %d pages, %d records, %d bytes  %s%n",
+                harvest.begun(),
+                harvest.client(),
+                harvest.verb(),
+                harvest.prefix(),
+                harvest.set().isEmpty() ? "" : " set " + harvest.set(),
+                harvest.pages(),
+                harvest.records(),
+                harvest.bytes(),
+                harvest.isComplete()
+                        ? "complete at " + harvest.ended()
+                        : "not complete, last asked " + harvest.ended());
     }
 
     private int quarantine(Store store, PrintWriter out) {

@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
     private void stored(DocumentValidator validator, String id, ValidationTally tally) {
         Settings settings = common.settings();
         String location = settings.text(Setting.STORE).orElseThrow();
-        if (!Files.exists(Path.of(location))) {
+        if (!Stores.exists(location)) {
             throw new ConfigurationIsWrong(
                     List.of("'" + id + "' is no file, and there is no store '" + location + "' to look it up in"));
         }

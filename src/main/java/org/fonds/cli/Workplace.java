@@ -21,7 +21,7 @@ final class Workplace implements AutoCloseable {
     }
 
     static Workplace of(String location, boolean dryRun) {
-        if (!dryRun || location.startsWith("jdbc:") || Files.exists(Path.of(location))) {
+        if (!dryRun || Stores.exists(location)) {
             return new Workplace(Stores.open(location, Clock.systemUTC()), null);
         }
         try {

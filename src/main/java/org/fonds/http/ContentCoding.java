@@ -3,10 +3,8 @@ package org.fonds.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** The coding of an answer's body (RFC 9110, section 12.5.3; OAI-PMH 2.0, section 3.1.3). */
 final class ContentCoding {
@@ -17,10 +15,7 @@ final class ContentCoding {
      *
      * @param fields the values of its Accept-Encoding headers
      */
-    static boolean acceptsGzip(@Nullable List<String> fields) {
-        if (fields == null) {
-            return false;
-        }
+    static boolean acceptsGzip(Iterable<String> fields) {
         double gzip = -1;
         double any = 0;
         for (String item : String.join(",", fields).split(",", -1)) {

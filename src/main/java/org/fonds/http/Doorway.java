@@ -8,12 +8,17 @@ import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Stands before Jersey, which throws at an address that is no URI before it has chosen a resource, and answers in words
  * what Grizzly would refuse with a bare status.
  */
 final class Doorway extends HttpHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
+    private static final String RETRY_AFTER_SECONDS = "30";
+
     private final GrizzlyHttpContainer jersey;
 
     Doorway(GrizzlyHttpContainer jersey) {
@@ -30,6 +35,10 @@ final class Doorway extends HttpHandler {
                     HttpStatus.BAD_REQUEST_400,
                     "The address is no URI: write % as %25, and each byte that is no letter or digit as % and two"
                             + " digits.");
+        } catch (RuntimeException unforeseen) {
+            LOG.error("A request failed before it came to a resource.", unforeseen);
+            response.setHeader(Header.RetryAfter, RETRY_AFTER_SECONDS);
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE_503, "The server cannot answer now.");
         }
     }
 

@@ -1,10 +1,7 @@
 package org.fonds.http;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Entity tags in headers (RFC 9110, section 8.8.3); ours are weak: an answer's responseDate moves under the same tag. */
 final class EntityTags {
@@ -13,15 +10,11 @@ final class EntityTags {
     private EntityTags() {}
 
     /** The opaque tags of If-None-Match headers; an asterisk names none, as no answer is known by it alone. */
-    static List<String> opaque(@Nullable List<String> fields) {
-        List<String> tags = new ArrayList<>();
-        if (fields != null) {
-            Matcher matcher = TAG.matcher(String.join(",", fields));
-            while (matcher.find()) {
-                tags.add(matcher.group(1));
-            }
-        }
-        return tags;
+    static List<String> opaque(Iterable<String> fields) {
+        return TAG.matcher(String.join(",", fields))
+                .results()
+                .map(tag -> tag.group(1))
+                .toList();
     }
 
     static String weak(String opaque) {

@@ -1,87 +1,78 @@
 package org.fonds.http;
 
-import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.fonds.provider.Provider;
-import org.glassfish.grizzly.http.server.HttpServer;
-import org.glassfish.grizzly.http.server.NetworkListener;
-import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
-import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
-import org.glassfish.jersey.server.ContainerFactory;
-import org.glassfish.jersey.server.ResourceConfig;
-import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
 
-/** A running server: the OAI-PMH endpoint at {@code /oai} and whatever resources stand beside it. */
+/**
+ * A running server: the OAI-PMH endpoint at {@code /oai}, health and metrics, and whatever resources stand beside them.
+ */
 public final class FondsServer implements AutoCloseable {
-    private static final int WORKERS = 16;
-
-    /** So many answers may be under way: most of the time they wait for a client to read. */
-    private static final int MOST_WORKERS = 128;
-
-    private static final long READ_SECONDS = 10;
-    private static final long WRITE_SECONDS = 30;
-    private static final long GRACE_SECONDS = 10;
-
-    private final HttpServer server;
-    private final NetworkListener listener;
     private final ServerSettings settings;
-    private final WireCodec codec = new WireCodec();
+    private final RequestMeters meters;
+    private final WebServer everybody;
+    private final @Nullable WebServer administrators;
 
-    private FondsServer(HttpServer server, ServerSettings settings) {
-        this.server = server;
-        this.listener = server.getListeners().iterator().next();
+    private FondsServer(
+            ServerSettings settings, RequestMeters meters, WebServer everybody, @Nullable WebServer administrators) {
         this.settings = settings;
+        this.meters = meters;
+        this.everybody = everybody;
+        this.administrators = administrators;
+    }
+
+    /** Starts a server that nobody watches over; the rest as below. */
+    public static FondsServer start(ServerSettings settings, Provider provider, List<Object> resources) {
+        return start(settings, provider, Operations.UNWATCHED, resources);
     }
 
     /**
      * Starts a server.
      *
      * @param resources JAX-RS resources beside the endpoint, such as pages for people
-     * @throws ServerCannotListen where the address cannot be bound
+     * @throws ServerCannotListen where an address cannot be bound
      */
-    public static FondsServer start(ServerSettings settings, Provider provider, List<Object> resources) {
+    public static FondsServer start(
+            ServerSettings settings, Provider provider, Operations operations, List<Object> resources) {
         BaseUrl baseUrl = new BaseUrl(settings);
-        ResourceConfig application = new ResourceConfig();
-        application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        application.register(new PlainAnswers());
-        application.register(new OaiEndpoint(provider, baseUrl));
-        resources.forEach(application::register);
-        HttpServer http = new HttpServer();
-        http.addListener(new NetworkListener("oai", settings.host(), settings.port()));
-        http.getServerConfiguration()
-                .addHttpHandler(
-                        new Doorway(ContainerFactory.createContainer(GrizzlyHttpContainer.class, application)), "/");
-        FondsServer server = new FondsServer(http, settings);
-        server.configure();
-        server.listen();
+        RequestMeters meters = new RequestMeters();
+        OperationsResource watch = new OperationsResource(operations.vitals(), meters);
+        List<Object> all = new ArrayList<>(resources);
+        all.add(new OaiEndpoint(
+                provider,
+                baseUrl,
+                new ClientAddress(settings.trustForwarded()),
+                new Traffic(
+                        new ClientBudget(operations.requestsPerMinute(), System::nanoTime),
+                        meters,
+                        operations.listeners())));
+        WebServer administrators = administrators(settings, operations, watch);
+        if (administrators == null) {
+            all.add(watch);
+        }
+        FondsServer server =
+                new FondsServer(settings, meters, everybody(settings, all, administrators), administrators);
         baseUrl.listensAt(server.baseUrl());
         return server;
     }
 
-    private void configure() {
-        listener.registerAddOn(codec);
-        server.getServerConfiguration().setPassTraceRequest(true);
-        server.getServerConfiguration()
-                .setDefaultErrorPageGenerator(
-                        (request, status, reason, description, exception) -> status + " " + reason + "\n");
-        listener.getTransport()
-                .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
-                        .setPoolName("request")
-                        .setCorePoolSize(WORKERS)
-                        .setMaxPoolSize(MOST_WORKERS));
-        listener.getTransport().setReadTimeout(READ_SECONDS, TimeUnit.SECONDS);
-        listener.getTransport().setWriteTimeout(WRITE_SECONDS, TimeUnit.SECONDS);
+    private static @Nullable WebServer administrators(
+            ServerSettings settings, Operations operations, OperationsResource watch) {
+        Integer port = operations.adminPort();
+        return port == null ? null : WebServer.start(settings.host(), port, List.of(watch));
     }
 
-    private void listen() {
+    private static WebServer everybody(
+            ServerSettings settings, List<Object> resources, @Nullable WebServer administrators) {
         try {
-            server.start();
-        } catch (IOException e) {
-            throw new ServerCannotListen(settings, e);
+            return WebServer.start(settings.host(), settings.port(), resources);
+        } catch (ServerCannotListen e) {
+            if (administrators != null) {
+                administrators.close();
+            }
+            throw e;
         }
     }
 
@@ -93,21 +84,25 @@ public final class FondsServer implements AutoCloseable {
 
     /** The address at which this server really listens, with a closing slash. */
     public String root() {
-        return "http://" + settings.hostInUrl() + ":" + listener.getPort() + "/";
+        return root(everybody);
+    }
+
+    /** The address of health and metrics, with a closing slash. */
+    public String adminRoot() {
+        return root(administrators == null ? everybody : administrators);
+    }
+
+    private String root(WebServer server) {
+        return "http://" + settings.hostInUrl() + ":" + server.port() + "/";
     }
 
     /** Stops listening and lets the answers under way finish, for some seconds at most. */
     @Override
     public void close() {
-        try {
-            server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).get(GRACE_SECONDS + 1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            server.shutdownNow();
-        } catch (ExecutionException | TimeoutException e) {
-            server.shutdownNow();
-        } finally {
-            codec.close();
+        everybody.close();
+        if (administrators != null) {
+            administrators.close();
         }
+        meters.close();
     }
 }

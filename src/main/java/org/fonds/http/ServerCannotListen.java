@@ -4,10 +4,8 @@ package org.fonds.http;
 public final class ServerCannotListen extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ServerCannotListen(ServerSettings settings, Exception cause) {
-        super(
-                "Cannot listen at " + settings.host() + ":" + settings.port() + " (" + cause + "). " + remedy(cause),
-                cause);
+    ServerCannotListen(String host, int port, Exception cause) {
+        super("Cannot listen at " + host + ":" + port + " (" + cause + "). " + remedy(cause), cause);
     }
 
     private static String remedy(Exception cause) {

@@ -2,6 +2,8 @@ package org.fonds.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
@@ -36,6 +38,9 @@ final class WireCodec implements AddOn, AutoCloseable {
     private static final int LARGEST_HEAD = HttpServerFilter.DEFAULT_MAX_HTTP_PACKET_HEADER_SIZE;
     private static final long LARGEST_REST = 1 << 20;
 
+    private static final Pattern HOST =
+            Pattern.compile("([A-Za-z0-9\\-._~!$&'()*+,;=]*|\\[[0-9A-Za-z:.]+])(:[0-9]{0,5})?");
+
     private final DelayedExecutor keepAliveTimer = IdleTimeoutFilter.createDefaultIdleDelayedExecutor();
 
     @Override
@@ -69,7 +74,30 @@ final class WireCodec implements AddOn, AutoCloseable {
             Protocol protocol = header.getProtocol();
             return unreadable
                     || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0)
+                    || !hasGoodHost(header.getHeaders())
+                    || !hasGoodLength(header.getHeaders())
                     || isConnect((HttpRequestPacket) header);
+        }
+
+        /**
+         * RFC 9112, sections 6.1 and 6.3. Grizzly overlooks a transfer coding that it does not know, and would take the
+         * body for the next request, which a proxy in front sees otherwise.
+         */
+        private static boolean hasGoodLength(MimeHeaders headers) {
+            int coding = headers.indexOf(Header.TransferEncoding, 0);
+            return coding < 0
+                    || (headers.indexOf(Header.TransferEncoding, coding + 1) < 0
+                            && headers.indexOf(Header.ContentLength, 0) < 0
+                            && headers.getValue(coding).equalsIgnoreCase("chunked"));
+        }
+
+        /** RFC 9112, section 3.2; Grizzly takes the first of several hosts, and fails later over one that is none. */
+        private static boolean hasGoodHost(MimeHeaders headers) {
+            int first = headers.indexOf(Header.Host, 0);
+            return first < 0
+                    || (headers.indexOf(Header.Host, first + 1) < 0
+                            && HOST.matcher(headers.getValue(first).toString(StandardCharsets.ISO_8859_1))
+                                    .matches());
         }
 
         @Override
@@ -79,6 +107,37 @@ final class WireCodec implements AddOn, AutoCloseable {
             status(request, failure).setValues(request.getResponse());
             request.setProtocol(Protocol.HTTP_1_1);
             super.onHttpHeaderError(header, context, failure);
+        }
+
+        @Override
+        protected boolean parseHeaderName(
+                HttpHeader header, MimeHeaders headers, HeaderParsingState state, byte[] input, int end) {
+            int shift = state.arrayOffset;
+            int limit = Math.min(end, shift + state.packetLimit);
+            checkName(i -> input[i], shift + state.start, shift + state.offset, limit);
+            return super.parseHeaderName(header, headers, state, input, end);
+        }
+
+        @Override
+        protected boolean parseHeaderName(
+                HttpHeader header, MimeHeaders headers, HeaderParsingState state, Buffer input) {
+            checkName(input::get, state.start, state.offset, Math.min(input.limit(), state.packetLimit));
+            return super.parseHeaderName(header, headers, state, input);
+        }
+
+        /**
+         * Grizzly looks for the colon in all lines that follow, and waits for more where there is none; a name with a
+         * line end in it would also hide the header behind it from everybody but a proxy in front.
+         */
+        private static void checkName(IntUnaryOperator bytes, int start, int from, int limit) {
+            for (int i = from; i < limit; i++) {
+                int c = bytes.applyAsInt(i);
+                if (c == ':' && i > start) {
+                    return;
+                } else if (c <= ' ' || c == 0x7F || c == ':') {
+                    throw new IllegalStateException("a header has no name that a colon ends");
+                }
+            }
         }
 
         /** Grizzly leaves HTTP after a CONNECT, and nobody would answer. */
@@ -129,7 +188,8 @@ final class WireCodec implements AddOn, AutoCloseable {
                             + " bytes, or the headers too many. No OAI-PMH request needs that.";
                 default ->
                     "The request cannot be read. It begins with a line such as 'GET /oai?verb=Identify"
-                            + " HTTP/1.1', without any other space, and a Host header follows.";
+                            + " HTTP/1.1', without any other space, and one Host header follows; each header is"
+                            + " a name, a colon and a value.";
             };
         }
     }

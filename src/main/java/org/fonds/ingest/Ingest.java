@@ -43,7 +43,7 @@ final class Ingest {
         this.observer = observer;
         this.counter = new IngestSummary.Counter(observer);
         this.repository = intake.repository();
-        this.readers = intake.readers();
+        this.readers = intake.readers().mapping(source.mappings());
         this.preparation = intake.preparation();
         this.register = intake.store();
         this.ledger = intake.store();

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sent back for a request. */
 public sealed interface Answer {
+    /** What was delivered, for those who keep count. */
+    Delivery delivery();
+
     /**
      * A whole OAI-PMH document, errors of the protocol included.
      *
@@ -12,10 +15,10 @@ public sealed interface Answer {
      * @param tag an opaque tag that stays the same as long as the answer does, its responseDate apart; null for none
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the client; never compared
-    record Document(byte[] xml, @Nullable String tag) implements Answer {}
+    record Document(byte[] xml, @Nullable String tag, Delivery delivery) implements Answer {}
 
     /** The client has the answer with this tag already. */
-    record NotModified(String tag) implements Answer {}
+    record NotModified(String tag, Delivery delivery) implements Answer {}
 
     /**
      * Nothing can be said now: 503 with Retry-After (OAI-PMH 2.0, section 3.1.2.2).
@@ -23,5 +26,5 @@ public sealed interface Answer {
      * @param retryAfter when to ask again
      * @param reason for the log and for people; tells nothing about records
      */
-    record TryLater(Duration retryAfter, String reason) implements Answer {}
+    record TryLater(Duration retryAfter, String reason, Delivery delivery) implements Answer {}
 }

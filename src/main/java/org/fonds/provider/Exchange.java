@@ -31,7 +31,7 @@ final class Exchange {
         if (parsed instanceof ParsedRequest.Refused refused) {
             PageBuffer page = new PageBuffer(LARGEST_ANSWER);
             envelope.write(page, refused.arguments(), refused.errors());
-            return new Answer.Document(page.toBytes(), null);
+            return new Answer.Document(page.toBytes(), null, Delivery.refused(parsed.verb(), refused.errors()));
         }
         ParsedRequest.Understood understood = (ParsedRequest.Understood) parsed;
         return understood.request() instanceof OaiRequest.Resume resume
@@ -54,7 +54,9 @@ final class Exchange {
         }
         return check.isAhead(token.get())
                 ? new Answer.TryLater(
-                        Provider.RETRY_AFTER, "This server has not yet seen the list that the token belongs to.")
+                        Provider.RETRY_AFTER,
+                        "This server has not yet seen the list that the token belongs to.",
+                        Delivery.unavailable(parsed))
                 : answer(parsed, token.get().pinned(), known, () -> page(token.get()));
     }
 
@@ -63,13 +65,17 @@ final class Exchange {
             ParsedRequest.Understood parsed, long pinned, Collection<String> known, Supplier<Reply> reply) {
         String tag =
                 AnswerTag.of(snapshot.ledger(), pinned, parsed, baseUrl, repository + "\n" + rules + "\n" + period());
-        return tag != null && known.contains(tag) ? new Answer.NotModified(tag) : document(parsed, reply.get(), tag);
+        return tag != null && known.contains(tag)
+                ? new Answer.NotModified(
+                        tag, Delivery.notModified(parsed.request().verb()))
+                : document(parsed, reply.get(), tag);
     }
 
     private Answer document(ParsedRequest.Understood parsed, Reply reply, @Nullable String tag) {
         PageBuffer page = new PageBuffer(LARGEST_ANSWER);
         envelope.write(page, parsed.request().verb(), parsed.arguments(), reply);
-        return new Answer.Document(page.toBytes(), reply instanceof Reply.Content ? tag : null);
+        return new Answer.Document(
+                page.toBytes(), reply instanceof Reply.Content ? tag : null, Delivery.of(parsed, reply));
     }
 
     private Reply first(OaiRequest request) {

@@ -44,7 +44,7 @@ public final class Provider {
             return store.read(snapshot -> new Exchange(repository, rules, baseUrl, snapshot).answer(request, known));
         } catch (StoreIsUnavailable | AnswerIsTooLarge e) {
             LOG.error("A request could not be answered: {}", request, e);
-            return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.");
+            return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.", Delivery.unavailable(request));
         }
     }
 }

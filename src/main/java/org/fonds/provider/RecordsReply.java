@@ -47,15 +47,22 @@ final class RecordsReply {
         List<StoredRecord> records = token.verb() == Verb.LIST_RECORDS
                 ? snapshot.records(token.scope(), token.start(), token.end())
                 : snapshot.headers(token.scope(), token.start(), token.end());
-        String resumption = resumption(token, records.size());
-        return new Reply.Content(page -> {
-            records.forEach(record -> RecordXml.write(page, token.verb(), record));
-            page.xml(resumption);
-        });
+        Optional<Position> nextEnd = snapshot.pageEnd(token.scope(), token.end(), rules.limits());
+        String resumption = resumption(token, records.size(), nextEnd);
+        return new Reply.Content(
+                page -> {
+                    records.forEach(record -> RecordXml.write(page, token.verb(), record));
+                    page.xml(resumption);
+                },
+                new ListPart(
+                        token.scope().prefix(),
+                        token.scope().set(),
+                        token.listBirth(),
+                        records.size(),
+                        nextEnd.isEmpty()));
     }
 
-    private String resumption(ListToken.Records token, int delivered) {
-        Optional<Position> end = snapshot.pageEnd(token.scope(), token.end(), rules.limits());
+    private String resumption(ListToken.Records token, int delivered, Optional<Position> end) {
         if (end.isPresent()) {
             ListToken next = new ListToken.Records(
                     token.verb(),

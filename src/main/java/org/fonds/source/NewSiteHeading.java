@@ -28,15 +28,12 @@ record NewSiteHeading(int index, Heading heading, @Nullable Section section) {
             Section.DONORS);
 
     static boolean isInformation(String name) {
-        return name.toLowerCase(Locale.ROOT).equals(INFORMATION);
+        return name.length() == INFORMATION.length()
+                && name.toLowerCase(Locale.ROOT).equals(INFORMATION);
     }
 
     /** The line as a heading; a bare name counts only where no heading of the page is marked. */
-    static Optional<NewSiteHeading> at(int index, Line line, boolean marked) {
-        if (line.isBlank()) {
-            return Optional.empty();
-        }
-        Heading heading = Heading.of(line);
+    static Optional<NewSiteHeading> at(int index, Line line, Heading heading, boolean marked) {
         boolean known = heading.section() != null || isInformation(heading.name());
         boolean shown = heading.isMarked() || heading.colon() || (!marked && line.form() == Line.Form.MARKED);
         return known && shown ? Optional.of(new NewSiteHeading(index, heading, heading.section())) : Optional.empty();

@@ -53,22 +53,21 @@ final class NewSiteReader implements SourceReader {
 
     @Override
     public boolean recognises(SourceText text) {
-        return cut(text).isPresent();
+        return cutter(text).isPresent();
     }
 
     @Override
     public Stream<Reading> read(SourceText text) {
-        return Stream.of(cut(text)
+        return Stream.of(cutter(text)
+                .map(NewSiteCutter::cut)
                 .map(page -> PageRecord.read(layout(), page, citations))
                 .orElseGet(() -> NoSuchPage.refused(text, signs())));
     }
 
-    private Optional<Page> cut(SourceText text) {
+    private Optional<NewSiteCutter> cutter(SourceText text) {
         PrintedPage printed = PrintedPage.of(text);
         NewSiteCutter cutter = new NewSiteCutter(printed);
-        return isNewSite(cutter.headings()) && !hasCitation(printed, cutter)
-                ? Optional.of(cutter.cut())
-                : Optional.empty();
+        return isNewSite(cutter.headings()) && !hasCitation(printed, cutter) ? Optional.of(cutter) : Optional.empty();
     }
 
     private static boolean isNewSite(List<NewSiteHeading> headings) {

@@ -20,11 +20,11 @@ final class NewSiteTail {
 
     NewSiteTail(List<Line> lines) {
         this.lines = lines;
-        boolean marked =
-                lines.stream().map(Heading::of).anyMatch(heading -> heading.isMarked() && heading.section() != null);
+        List<Heading> named = lines.stream().map(Heading::of).toList();
+        boolean marked = named.stream().anyMatch(heading -> heading.isMarked() && heading.section() != null);
         this.headings = IntStream.range(0, lines.size())
                 .boxed()
-                .flatMap(index -> NewSiteHeading.at(index, lines.get(index), marked).stream())
+                .flatMap(index -> NewSiteHeading.at(index, lines.get(index), named.get(index), marked).stream())
                 .toList();
     }
 

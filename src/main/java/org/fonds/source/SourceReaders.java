@@ -43,8 +43,16 @@ public final class SourceReaders {
 
     /** These readers, and besides them tables that this mapping explains; it is tried after those given before. */
     public SourceReaders mapping(TableMapping mapping) {
-        return new SourceReaders(
-                citations, Stream.concat(mappings.stream(), Stream.of(mapping)).toList());
+        return mapping(List.of(mapping));
+    }
+
+    /** These readers, and besides them tables that these mappings explain, which are tried in this order. */
+    public SourceReaders mapping(List<TableMapping> more) {
+        return more.isEmpty()
+                ? this
+                : new SourceReaders(
+                        citations,
+                        Stream.concat(mappings.stream(), more.stream()).toList());
     }
 
     /** The layouts' names, in the order in which they are tried. */

@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import java.nio.file.Files;
 import java.time.Clock;
 
 /** Opens stores by their address. */
@@ -13,6 +14,15 @@ public final class Stores {
      */
     public static Store open(String address, Clock clock) {
         return open(address, clock, StoreSettings.STANDARD);
+    }
+
+    /**
+     * Whether there is a store at an address; nothing is made and nothing opened.
+     *
+     * @throws StoreCannotBeOpened where the address names no file that could be a store
+     */
+    public static boolean exists(String address) {
+        return Files.exists(SqliteFile.at(address).path());
     }
 
     /**

@@ -16,7 +16,15 @@ public final class XmlText {
 
     /** Whether XML 1.0 allows every character of {@code text}. */
     public static boolean isLegal(String text) {
-        return text.codePoints().allMatch(XmlText::isLegal);
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (!isLegal(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     /**

@@ -147,6 +147,9 @@ class CommandsTest {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).contains("There is no store 'none.db'.");
         assertThat(folder.resolve("none.db")).doesNotExist();
+        Program.Ended byUrl = program.run("status", "--store", "jdbc:sqlite:none.db");
+        assertThat(byUrl.err()).contains("There is no store 'jdbc:sqlite:none.db'.");
+        assertThat(folder.resolve("none.db")).doesNotExist();
     }
 
     @Test
@@ -187,5 +190,30 @@ class CommandsTest {
         assertThat(ended.err())
                 .contains("citation.archives: 'own.txt' cannot be used: own.txt, line 2: 'runes'.")
                 .contains("authority.file: 'names.csv' cannot be used: names.csv, line 2: 'king'. A type is personal,");
+    }
+
+    @Test
+    void aSpreadsheetOfAnotherFormIsPublishedByItsMapping() throws Exception {
+        configure();
+        Files.writeString(folder.resolve("museum.csv"), """
+                acno,title,dateText,all_artists,url,medium
+                A00001,Figure Bowing,date not known,Robert Blake,https://museum.example.org/a00001,Watercolour
+                """);
+        Files.writeString(
+                folder.resolve("museum.mapping"),
+                "id = acno\ntitle = title\ndate = dateText\nauthors = all_artists\naddress = url\n");
+        Program.Ended unmapped = program.run("ingest", "--dry-run", "museum.csv");
+        assertThat(unmapped.exitCode()).isEqualTo(3);
+        assertThat(unmapped.err()).contains("museum.csv: refused: No layout was recognised in it");
+        Program.Ended mapped = program.run("ingest", "--dry-run", "--mapping", "museum.mapping", "museum.csv");
+        assertThat(mapped.err()).contains("museum.csv: 1 published.");
+        Files.writeString(
+                folder.resolve("fonds.properties"),
+                "source.museum.path = museum.csv\nsource.museum.mapping = museum.mapping\n",
+                StandardOpenOption.APPEND);
+        assertThat(program.run("ingest", "--as", "museum").err()).contains("museum: 1 published.");
+        assertThat(program.run("explain", "A00001").out())
+                .contains("(table), as served")
+                .contains("Robert Blake");
     }
 }

@@ -100,7 +100,6 @@ class EntityTagTest {
         try (Repository archive = archive()) {
             Set<String> tags = new TreeSet<>();
             List<String> queries = List.of(
-                    "verb=Identify",
                     LIST,
                     "verb=ListRecords&metadataPrefix=oai_dc",
                     "verb=ListIdentifiers&metadataPrefix=mods",
@@ -147,6 +146,17 @@ class EntityTagTest {
             String here = tag(archive.serve(same, Repository.DESCRIPTION, 5).get(LIST));
             String there = tag(other.serve(same, Repository.DESCRIPTION, 5).get(LIST));
             assertThat(there).isNotEqualTo(here);
+        }
+    }
+
+    @Test
+    void answersThatChangeWithoutAPublicationHaveNoTag() {
+        try (Repository archive = archive()) {
+            for (String query : List.of("verb=Identify", "verb=ListSets", "verb=ListMetadataFormats")) {
+                assertThat(archive.harvester().get(query).header("ETag"))
+                        .as(query)
+                        .isEmpty();
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Makes requests that no harvester would send, the same ones for the same seed. All text is one character a byte. */
 final class HostileRequests {
     private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "verb", "identifier", "metadataPrefix", "set", "from", "until", "resumptionToken", "nonsense", "Verb", "");
     private static final List<String> VERBS = List.of(
             "Identify", "ListMetadataFormats", "ListSets", "ListIdentifiers", "ListRecords", "GetRecord", "getRecord");
@@ -162,15 +162,20 @@ final class HostileRequests {
                 this::noise);
     }
 
-    /** Every byte in every argument, as it is and percent-encoded. */
-    static Stream<HostileRequest> everyByte() {
-        return NAMES.stream()
-                .flatMap(name -> IntStream.range(0, 256)
-                        .boxed()
-                        .flatMap(c ->
-                                Stream.of(String.valueOf((char) c.intValue()), String.format(Locale.ROOT, "%%%02x", c)))
-                        .map(value ->
-                                HostileRequest.of("every byte", "GET /oai?" + around(name, value) + REST + "\r\n")));
+    /**
+     * Every byte, as it is and percent-encoded, in so many of the arguments, which take turns.
+     *
+     * @param many {@link #NAMES} at most, which is every byte in every argument
+     */
+    static Stream<HostileRequest> everyByte(long turn, int many) {
+        return IntStream.range(0, 256)
+                .boxed()
+                .flatMap(c -> IntStream.range(0, many)
+                        .mapToObj(k -> NAMES.get(Math.floorMod(turn + c + k, NAMES.size())))
+                        .flatMap(name -> Stream.of(
+                                        String.valueOf((char) c.intValue()), String.format(Locale.ROOT, "%%%02x", c))
+                                .map(value -> HostileRequest.of(
+                                        "every byte", "GET /oai?" + around(name, value) + REST + "\r\n"))));
     }
 
     /** An otherwise good request with the value in this argument. */

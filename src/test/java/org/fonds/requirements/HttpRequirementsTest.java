@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +118,36 @@ class HttpRequirementsTest extends RequirementsTest {
                             .get("verb=ListRecords&metadataPrefix=mods")
                             .recordHeaders())
                     .hasSize(Repository.PAGE_SIZE);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "H-05 H-14 a store that fails is told as 503 without a word of why, and is asked anew when it is whole")
+    void aFailingStore(@TempDir Path folder) throws SQLException {
+        try (Repository archive = new Repository(folder)) {
+            archive.ingest(Repository.BIRTH, Path.of("fixtures"));
+            change(folder, "alter table ledger rename to elsewhere");
+            for (String query :
+                    Arrays.asList("verb=Identify", "verb=Nonsense", "verb=ListRecords&metadataPrefix=mods")) {
+                Answer answer = archive.harvester().get(query);
+                assertThat(answer.status()).as(query).isEqualTo(503);
+                assertThat(answer.header("Retry-After")).contains("30");
+                assertThat(answer.header("Content-Type")).contains("text/plain;charset=UTF-8");
+                assertThat(answer.text()).matches("The (server|repository) cannot answer now\\.\n");
+                assertThat(archive.harvester().post(query).status()).isEqualTo(503);
+                assertThat(archive.harvester().head(query).header("Retry-After"))
+                        .contains("30");
+            }
+            change(folder, "alter table elsewhere rename to ledger");
+            assertThat(archive.harvester().get("verb=Identify").status()).isEqualTo(200);
+        }
+    }
+
+    private static void change(Path folder, String statement) throws SQLException {
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("fonds.db"));
+                Statement sql = other.createStatement()) {
+            sql.execute(statement);
         }
     }
 
@@ -270,6 +304,16 @@ class HttpRequirementsTest extends RequirementsTest {
     }
 
     @Test
+    @DisplayName("H-14 whoever asks for the methods is told them")
+    void optionsAreTold() {
+        Answer answer = harvester.send(
+                Harvester.request(harvester.address() + "?verb=Nonsense").method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.header("Allow")).contains("GET, HEAD, OPTIONS, POST");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     @DisplayName("H-14 a form that is too large is refused in words")
     void aFormThatIsTooLargeIsRefused() {
         Answer answer = harvester.post("verb=Identify&x=" + "y".repeat(70_000));
@@ -281,7 +325,7 @@ class HttpRequirementsTest extends RequirementsTest {
     @DisplayName("H-14 what cannot be read as a request is refused in words, by 400, 414 or 431")
     void unreadableRequestsAreRefused() {
         refused("GET /oai?verb=Identify and more HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "without any other space");
-        refused("GET /oai?verb=Identify HTTP/1.1\r\n\r\n", 400, "a Host header follows");
+        refused("GET /oai?verb=Identify HTTP/1.1\r\n\r\n", 400, "one Host header follows");
         refused("GET /oai?verb=Identify\r\n\r\n", 400, "The request cannot be read.");
         refused("GET /oai?verb=Identify HTTP/7.3\r\nHost: localhost\r\n\r\n", 400, "The request cannot be read.");
         refused("GET /oai?verb=Identify HTTP/2.0\r\nHost: localhost\r\n\r\n", 400, "The request cannot be read.");
@@ -294,6 +338,13 @@ class HttpRequirementsTest extends RequirementsTest {
                 "GET /oai?verb=Identify HTTP/1.1\r\nHost: localhost\r\n" + "X: y\r\n".repeat(150) + "\r\n",
                 431,
                 "or the headers too many");
+        for (String host : List.of("a b", "localhost:80a", "[::1", "a\r\nHost: b", "\u00e4", "a/b", "user@a")) {
+            refused("GET /oai HTTP/1.1\r\nHost: " + host + "\r\n\r\n", 400, "one Host header");
+        }
+        for (String line : List.of("no colon at all", ": no name", "X : y", " folded: y", "\u00e4: y", "X\0: y")) {
+            refused("GET /oai HTTP/1.1\r\n" + line + "\r\nHost: localhost\r\n\r\n", 400, "a name, a colon and a value");
+            refused("GET /oai HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n", 400, "a name, a colon");
+        }
         refused("GET /oai?verb=%ff HTTP/1.1\r\nHost: localhost\r\n\r\n", 400, "not percent-encoded UTF-8");
         refused("CONNECT /oai HTTP/1.1\r\nHost: localhost\r\n\r\n", 405, "This server is no proxy.");
         refused("GET /oai HTTP/1.1\r\nHost: localhost\r\nExpect: miracles\r\n\r\n", 417, "100-continue");
@@ -325,6 +376,12 @@ class HttpRequirementsTest extends RequirementsTest {
                         .orElseThrow()
                         .elements("Identify"))
                 .hasSize(1);
+        for (String lengths : List.of("gzip, chunked", "identity", "xchunked", "chunked\r\nContent-Length: 23")) {
+            refused(
+                    head.replace("chunked", lengths) + "d\r\nverb=Identify\r\n0\r\n\r\n",
+                    400,
+                    "The request cannot be read.");
+        }
         refused(head + "nonsense\r\nverb=Identify\r\n0\r\n\r\n", 400, "");
     }
 }

@@ -23,10 +23,18 @@ final class DelimitedTable implements Table {
     }
 
     static Optional<DelimitedTable> in(List<String> lines, Predicate<List<String>> wanted) {
+        String first =
+                lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
         return Arrays.stream(Delimiter.values())
+                .filter(delimiter -> delimiter == Delimiter.TAB || mayDivide(first, delimiter))
                 .flatMap(delimiter -> in(lines, delimiter).stream())
                 .filter(table -> wanted.test(table.columns()))
                 .findFirst();
+    }
+
+    /** A header of one line without a delimiter is the same by each; one with a quote may go on below. */
+    private static boolean mayDivide(String first, Delimiter delimiter) {
+        return first.indexOf(delimiter.character()) >= 0 || first.indexOf('"') >= 0;
     }
 
     private static Optional<DelimitedTable> in(List<String> lines, Delimiter delimiter) {

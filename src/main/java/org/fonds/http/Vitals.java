@@ -1,0 +1,24 @@
+package org.fonds.http;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What those who watch over a repository ask of its store.
+ *
+ * @param records current records that are not deleted, by metadata prefix
+ * @param deleted current tombstones, by metadata prefix
+ * @param held documents held back
+ * @param lastPublication null before the first
+ */
+public record Vitals(
+        Map<String, Long> records,
+        Map<String, Long> deleted,
+        long held,
+        @Nullable Instant lastPublication) {
+    public Vitals {
+        records = Map.copyOf(records);
+        deleted = Map.copyOf(deleted);
+    }
+}
