@@ -10,7 +10,12 @@ import org.fonds.xml.XmlFragment;
 /** Checks fragments against all that their format asks for. Safe for several threads. */
 public final class FragmentValidator {
     /** The formats that have a profile in {@code schemas/}. */
-    private static final List<MetadataPrefix> PROFILES = List.of(MetadataPrefix.OAI_DC, new MetadataPrefix("mods"));
+    private static final List<MetadataPrefix> PROFILES = List.of(
+            MetadataPrefix.OAI_DC,
+            new MetadataPrefix("oai_qdc"),
+            new MetadataPrefix("mods"),
+            new MetadataPrefix("marcxml"),
+            new MetadataPrefix("edm"));
 
     private final Map<MetadataPrefix, List<FragmentCheck>> checks;
 
