@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.CrosswalkSettings;
+import org.fonds.crosswalk.Europeana;
 import org.fonds.http.ServerSettings;
 import org.fonds.ingest.AuthorityFile;
 import org.fonds.ingest.ConfiguredSet;
@@ -73,7 +74,8 @@ record Configuration(
         LanguageTag textLanguage = settings.value(Setting.TEXT_LANGUAGE, Configuration::language);
         String collection = orElse(settings.value(Setting.DIGITAL_COLLECTION, String::strip), name);
         String pageAddress = settings.value(Setting.PAGE_ADDRESS, Configuration::addressTemplate);
-        URI rights = settings.value(Setting.RIGHTS, Configuration::webAddress);
+        URI rights = rights(settings);
+        Europeana europeana = europeana(settings);
         ArchiveTable archives = settings.value(Setting.ARCHIVES, file -> ArchiveTables.extended(Path.of(file)));
         Authorities authorities = settings.value(Setting.AUTHORITIES, file -> AuthorityFile.read(Path.of(file)));
         OwnRules rules = RuleSettings.read(settings);
@@ -88,7 +90,8 @@ record Configuration(
                 known(collection),
                 pageAddress,
                 rights,
-                authorities == null ? Authorities.NONE : authorities);
+                authorities == null ? Authorities.NONE : authorities,
+                europeana);
         return new Configuration(
                 known(store),
                 known(server),
@@ -108,6 +111,18 @@ record Configuration(
             throw new IllegalArgumentException("'" + text + "' is no e-mail address");
         }
         return text;
+    }
+
+    static @Nullable URI rights(Settings settings) {
+        return settings.value(Setting.RIGHTS, Configuration::webAddress);
+    }
+
+    static Europeana europeana(Settings settings) {
+        String type = settings.value(Setting.EDM_TYPE, Europeana::type);
+        return new Europeana(
+                settings.value(Setting.EDM_PROVIDER, String::strip),
+                settings.value(Setting.EDM_DATA_PROVIDER, String::strip),
+                type == null ? Europeana.NONE.type() : type);
     }
 
     private static @Nullable ServerSettings server(Settings settings) {

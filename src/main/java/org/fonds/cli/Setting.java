@@ -116,6 +116,17 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "The rights statement or licence of the documents, one URI of rightsstatements.org or"
                     + " creativecommons.org. Set it only when the archive has decided it.");
 
+    static final Setting EDM_PROVIDER = new Setting(
+            "edm.provider",
+            null,
+            false,
+            "Who sends the records to Europeana. EDM is offered only where this, edm.data-provider and record.rights"
+                    + " are set, record.rights to a statement that Europeana takes.");
+    static final Setting EDM_DATA_PROVIDER =
+            new Setting("edm.data-provider", null, false, "Whose documents they are, as Europeana shows it.");
+    static final Setting EDM_TYPE = new Setting(
+            "edm.type", "TEXT", false, "The kind of all documents in EDM: TEXT, IMAGE, SOUND, VIDEO or 3D.");
+
     static final Setting ARCHIVES = new Setting(
             "citation.archives",
             null,
@@ -164,6 +175,9 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             DIGITAL_COLLECTION,
             PAGE_ADDRESS,
             RIGHTS,
+            EDM_PROVIDER,
+            EDM_DATA_PROVIDER,
+            EDM_TYPE,
             ARCHIVES,
             AUTHORITIES,
             PAGE_SIZE,

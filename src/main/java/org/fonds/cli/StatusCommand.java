@@ -61,7 +61,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String location = common.settings().text(Setting.STORE).orElseThrow();
+        Settings settings = common.settings();
+        String location = settings.text(Setting.STORE).orElseThrow();
         if (!Stores.exists(location)) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
@@ -79,6 +80,7 @@ final class StatusCommand implements Callable<Integer> {
                 return true;
             });
             outdated(store, out);
+            withoutEdm(settings, out);
             return ExitCode.DONE;
         } finally {
             out.flush();
@@ -117,6 +119,14 @@ final class StatusCommand implements Callable<Integer> {
                     format.prefix(),
                     figures.records().getOrDefault(format.prefix(), 0L),
                     figures.deleted().getOrDefault(format.prefix(), 0L));
+        }
+    }
+
+    /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */
+    private static void withoutEdm(Settings settings, PrintWriter out) {
+        List<String> obstacles = Configuration.europeana(settings).obstacles(Configuration.rights(settings));
+        if (!obstacles.isEmpty()) {
+            out.println("no edm             " + String.join("; ", obstacles) + ".");
         }
     }
 

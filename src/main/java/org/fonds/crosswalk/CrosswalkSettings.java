@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageAddress the address of a page that prints none, with {@code {id}} for the record id; null to give none
  * @param rights one rights statement or licence for the documents, by its URI; null where the archive configures none
  * @param authorities what is known of names beside what pages print
+ * @param europeana what EDM needs beside
  */
 public record CrosswalkSettings(
         RepositoryIdentifier repository,
@@ -24,9 +25,22 @@ public record CrosswalkSettings(
         String digitalCollection,
         @Nullable String pageAddress,
         @Nullable URI rights,
-        Authorities authorities) {
+        Authorities authorities,
+        Europeana europeana) {
 
-    /** Settings without an authority file. */
+    /** Settings under which EDM is not offered. */
+    public CrosswalkSettings(
+            RepositoryIdentifier repository,
+            Cataloging cataloging,
+            LanguageTag textLanguage,
+            String digitalCollection,
+            @Nullable String pageAddress,
+            @Nullable URI rights,
+            Authorities authorities) {
+        this(repository, cataloging, textLanguage, digitalCollection, pageAddress, rights, authorities, Europeana.NONE);
+    }
+
+    /** Settings without an authority file, under which EDM is not offered. */
     public CrosswalkSettings(
             RepositoryIdentifier repository,
             Cataloging cataloging,

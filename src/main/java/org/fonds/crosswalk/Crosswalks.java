@@ -1,5 +1,6 @@
 package org.fonds.crosswalk;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The registry of crosswalks: a metadata format is one line here. */
@@ -8,6 +9,12 @@ public final class Crosswalks {
 
     /** Every format that Fonds renders with these settings, {@code oai_dc} first. */
     public static List<Crosswalk> of(CrosswalkSettings settings) {
-        return List.of(new OaiDcCrosswalk(settings), new ModsCrosswalk(settings));
+        List<Crosswalk> crosswalks = new ArrayList<>(List.of(
+                new OaiDcCrosswalk(settings),
+                new QdcCrosswalk(settings),
+                new ModsCrosswalk(settings),
+                new MarcCrosswalk(settings)));
+        EdmCrosswalk.under(settings).ifPresent(crosswalks::add);
+        return List.copyOf(crosswalks);
     }
 }

@@ -1,10 +1,12 @@
 package org.fonds.crosswalk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
+import org.fonds.xml.Namespaces;
 import org.fonds.xml.XmlFragment;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -19,6 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class FragmentWriter extends DefaultHandler {
     private final Vocabulary vocabulary;
     private final Set<String> namespaces = new TreeSet<>();
+    private final Map<String, String> runtimePrefixes = new HashMap<>();
     private final StringBuilder root = new StringBuilder();
     private final StringBuilder body = new StringBuilder(4096);
     private final StringBuilder text = new StringBuilder();
@@ -28,6 +31,12 @@ final class FragmentWriter extends DefaultHandler {
 
     FragmentWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** The prefixes of the JAXB runtime are needed to read the one kind of value that is a name with a prefix: xsi:type. */
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        runtimePrefixes.put(prefix, uri);
     }
 
     @Override
@@ -53,9 +62,21 @@ final class FragmentWriter extends DefaultHandler {
             out.append(' ')
                     .append(name(attributes.getURI(i), attributes.getLocalName(i)))
                     .append("=\"");
-            escaping.attribute(element, attributes.getValue(i));
+            escaping.attribute(element, value(attributes, i));
             out.append('"');
         }
+    }
+
+    private String value(Attributes attributes, int i) {
+        String value = attributes.getValue(i);
+        boolean isType = attributes.getURI(i).equals(Namespaces.XSI)
+                && attributes.getLocalName(i).equals("type");
+        if (!isType) {
+            return value;
+        }
+        int colon = value.indexOf(':');
+        String prefix = value.substring(0, Math.max(colon, 0));
+        return name(runtimePrefixes.getOrDefault(prefix, ""), value.substring(colon + 1));
     }
 
     private String name(String uri, String localName) {

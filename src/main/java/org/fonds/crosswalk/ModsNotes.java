@@ -8,7 +8,6 @@ import org.fonds.record.Agent;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Custody;
 import org.fonds.record.CustodyEvent.MadePossibleBy;
-import org.fonds.record.Holding;
 import org.fonds.record.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,28 +45,25 @@ final class ModsNotes {
     }
 
     private static void ownership(Custody custody, List<Note> notes) {
-        boolean several = custody.originals().size() + custody.copies().size() > 1;
-        ownership(custody.originals(), several ? Words.ORIGINAL : "", notes);
-        ownership(custody.copies(), several ? Words.COPY : "", notes);
-    }
-
-    /** Of several holders the note is labelled with its own: {@code Original 2} is the second holder of the original. */
-    private static void ownership(List<Holding> holdings, String label, List<Note> notes) {
-        for (int i = 0; i < holdings.size(); i++) {
-            int before = notes.size();
-            note(notes, NoteType.OWNERSHIP, holdings.get(i).note());
-            if (notes.size() > before && !label.isEmpty()) {
-                notes.get(before).setDisplayLabel(holdings.size() == 1 ? label : label + " " + (i + 1));
+        for (OwnershipNote ownership : OwnershipNote.of(custody)) {
+            Note note = note(NoteType.OWNERSHIP, ownership.printed());
+            if (!ownership.label().isEmpty()) {
+                note.setDisplayLabel(ownership.label());
             }
+            notes.add(note);
         }
     }
 
     private static void note(List<Note> notes, NoteType type, @Nullable String printed) {
         if (printed != null && !printed.isBlank()) {
-            Note note = new Note();
-            note.setType(type);
-            note.setValue(printed);
-            notes.add(note);
+            notes.add(note(type, printed));
         }
+    }
+
+    private static Note note(NoteType type, String printed) {
+        Note note = new Note();
+        note.setType(type);
+        note.setValue(printed);
+        return note;
     }
 }

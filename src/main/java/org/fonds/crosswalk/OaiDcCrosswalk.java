@@ -45,11 +45,11 @@ final class OaiDcCrosswalk implements Crosswalk {
         title(record, dc);
         names.add(record, dc);
         kind(record, dc);
-        OaiDcDates.add(record.description().date(), dc);
+        DublinCoreDates.of(record.description().date()).ifPresent(dc::setDate);
         languages.of(record).stream().map(LanguageTag::iso6392b).forEach(dc.getLanguage()::add);
         headings(record, dc);
         new OaiDcDescriptions(languages).add(record, dc);
-        OaiDcSources.add(record, dc);
+        Literals.addAll(dc.getSource(), HoldingWords.of(record));
         OaiDcRelations.add(record, dc);
         address.of(record).ifPresent(dc::setIdentifier);
         Optional.ofNullable(settings.rights()).map(URI::toString).ifPresent(dc::setRights);

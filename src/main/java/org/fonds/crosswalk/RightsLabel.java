@@ -40,6 +40,12 @@ final class RightsLabel {
         return ofCreativeCommons(uri);
     }
 
+    /** Whether it licenses something, or gives it to the public, rather than stating what others have decided. */
+    static boolean isCreativeCommons(URI rights) {
+        String uri = rights.toString();
+        return LICENCE.matcher(uri).matches() || PUBLIC_DOMAIN.matcher(uri).matches();
+    }
+
     private static String ofCreativeCommons(String uri) {
         Matcher licence = LICENCE.matcher(uri);
         if (licence.matches()) {

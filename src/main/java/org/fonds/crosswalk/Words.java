@@ -51,7 +51,7 @@ final class Words {
     }
 
     /** The holder as printed and its mark as printed, with the comma that citations put between them. */
-    private static String holder(Holding holding) {
+    static String holder(Holding holding) {
         String mark = holding.mark().text();
         return mark.isBlank() ? holderAlone(holding) : holderAlone(holding) + ", " + mark;
     }

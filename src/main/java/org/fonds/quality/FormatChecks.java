@@ -10,7 +10,12 @@ import org.fonds.protocol.MetadataPrefix;
 /** The checks that the profiles make, and an operator's rules beside them; compiled when a format is first asked for. */
 final class FormatChecks {
     /** The formats that have a profile in {@code schemas/}. */
-    static final List<MetadataPrefix> PROFILES = List.of(MetadataPrefix.OAI_DC, new MetadataPrefix("mods"));
+    static final List<MetadataPrefix> PROFILES = List.of(
+            MetadataPrefix.OAI_DC,
+            new MetadataPrefix("oai_qdc"),
+            new MetadataPrefix("mods"),
+            new MetadataPrefix("marcxml"),
+            new MetadataPrefix("edm"));
 
     private static final Map<MetadataPrefix, SchemaCheck> SCHEMAS = new ConcurrentHashMap<>();
     private static final Map<MetadataPrefix, List<RecordCheck>> RULES = new ConcurrentHashMap<>();

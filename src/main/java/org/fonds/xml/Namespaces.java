@@ -11,6 +11,12 @@ public final class Namespaces {
     public static final String OAI_FRIENDS = "http://www.openarchives.org/OAI/2.0/friends/";
     public static final String OAI_BRANDING = "http://www.openarchives.org/OAI/2.0/branding/";
     public static final String DC = "http://purl.org/dc/elements/1.1/";
+    public static final String DCTERMS = "http://purl.org/dc/terms/";
+    public static final String OAI_QDC = "http://worldcat.org/xmlschemas/qdc-1.0/";
+    public static final String MARCXML = "http://www.loc.gov/MARC21/slim";
+    public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    public static final String EDM = "http://www.europeana.eu/schemas/edm/";
+    public static final String ORE = "http://www.openarchives.org/ore/terms/";
     public static final String MODS = "http://www.loc.gov/mods/v3";
     public static final String XLINK = "http://www.w3.org/1999/xlink";
 

@@ -1,5 +1,6 @@
 package org.fonds.citation;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,8 +8,10 @@ import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.crosswalk.Crosswalks;
+import org.fonds.crosswalk.Europeana;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.record.ArchivalRecord;
+import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.source.Reading;
 import org.fonds.source.SourceDocument;
@@ -67,7 +70,9 @@ final class CitedPage {
                 english,
                 COLLECTION,
                 "https://archive.example.net/document/{id}",
-                null));
+                URI.create("http://rightsstatements.org/vocab/InC/1.0/"),
+                Authorities.NONE,
+                new Europeana("Test aggregator", "Test archive", "TEXT")));
     }
 
     ArchivalRecord record() {

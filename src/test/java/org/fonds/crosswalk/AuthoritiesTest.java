@@ -13,7 +13,7 @@ import org.fonds.record.Holding;
 import org.fonds.record.ShelfMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an authority file adds to records, and that nothing is added without it. */
 class AuthoritiesTest {
@@ -51,8 +51,9 @@ class AuthoritiesTest {
                         plain.textLanguage(),
                         plain.digitalCollection(),
                         plain.pageAddress(),
-                        null,
-                        AUTHORITIES),
+                        URI.create("http://rightsstatements.org/vocab/InC/1.0/"),
+                        AUTHORITIES,
+                        plain.europeana()),
                 sketch.record());
     }
 
@@ -75,6 +76,32 @@ class AuthoritiesTest {
         assertThat(mods.one("/m:mods/m:name[@type='corporate'][not(@authority)]/m:namePart"))
                 .isEqualTo("Ferry Fund");
         assertThat(mods.all("//m:displayForm")).isEmpty();
+    }
+
+    @Test
+    void anAuthorisedFirstAuthorIsTheMainEntryInMarc() {
+        sketch.with("Ada Lund", ContributorRole.AUTHOR).with("A. Lund", ContributorRole.AUTHOR);
+        Rendering marc = rendered("marcxml");
+        String main = "//marc:datafield[@tag='100'][@ind1='1'][@ind2=' ']/marc:subfield";
+        assertThat(marc.all(main)).containsExactly("Lund, Ada", "1903-1988", "author", NAMES + "/n1", "aut");
+        assertThat(marc.all(main + "/@code")).containsExactly("a", "d", "e", "0", "4");
+        assertThat(marc.one("//marc:datafield[@tag='245']/@ind1")).isEqualTo("1");
+        assertThat(marc.all("//marc:datafield[@tag='720']/marc:subfield")).containsExactly("A. Lund", "author", "aut");
+    }
+
+    @Test
+    void anyOtherAuthorisedNameIsAnAddedEntryInMarc() {
+        sketch.with("A. Lund", ContributorRole.AUTHOR).with("RGANI", ContributorRole.TRANSLATOR);
+        sketch.people.add("Ada Lund");
+        sketch.people.add("Ferry Fund");
+        Rendering marc = rendered("marcxml");
+        assertThat(marc.all("//marc:datafield[@tag='710'][@ind1='2']/marc:subfield"))
+                .containsExactly(
+                        "Rossiiskii gosudarstvennyi arkhiv noveishei istorii", "translator", NAMES + "/n2", "trl");
+        assertThat(marc.one("//marc:datafield[@tag='245']/@ind1")).isEqualTo("0");
+        assertThat(marc.all("//marc:datafield[@tag='600'][@ind1='1'][@ind2='7']/marc:subfield"))
+                .containsExactly("Lund, Ada", "1903-1988", NAMES + "/n1", "naf");
+        assertThat(marc.one("//marc:datafield[@tag='653']/marc:subfield")).isEqualTo("Ferry Fund");
     }
 
     @Test
@@ -123,15 +150,14 @@ class AuthoritiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"oai_dc, oai-pmh/oai_dc.xsd", "mods, mods/mods-3-8.xsd"})
-    void recordsWithAuthoritiesAreValid(String prefix, String schema) {
+    @ValueSource(strings = {"oai_dc", "oai_qdc", "mods", "marcxml", "edm"})
+    void recordsWithAuthoritiesAreValid(String prefix) {
         sketch.with("Ada Lund", ContributorRole.AUTHOR).with("Ferry Fund", ContributorRole.SPONSOR);
         sketch.people.add("Ada Lund");
         sketch.heldBy("RGANI", ShelfMark.NONE).copyHeldBy("RGANI", ShelfMark.NONE);
         Rendering rendering = rendered(prefix);
         assertThat(FragmentValidator.ofProfiles().check(new MetadataPrefix(prefix), rendering.fragment()))
                 .isEmpty();
-        assertThat(OfficialSchema.of(SharedFiles.needed("standards"), schema).faults(rendering.fragment()))
-                .isEmpty();
+        assertThat(OfficialSchema.of(prefix).faults(rendering.fragment())).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ class GoldenFilesTest {
             "https://archive.example.org/document/{id}", "http://rightsstatements.org/vocab/InC/1.0/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai_dc", "mods"})
+    @ValueSource(strings = {"oai_dc", "oai_qdc", "mods", "marcxml", "edm"})
     void aRecordWithEverythingIsAsTheCatalogerWroteIt(String prefix) throws URISyntaxException {
         SameXml.as(
                 file("ferry." + prefix + ".xml"),
@@ -30,7 +30,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai_dc", "mods"})
+    @ValueSource(strings = {"oai_dc", "oai_qdc", "mods", "marcxml", "edm"})
     void aRecordWithAlmostNothingIsAsTheCatalogerWroteIt(String prefix) throws URISyntaxException {
         SameXml.as(
                 file("scrap." + prefix + ".xml"),

@@ -2,6 +2,7 @@ package org.fonds.crosswalk;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,36 @@ final class OfficialSchema {
         this.validator = schema.newValidator();
     }
 
+    /** DCMI leaves the container of qualified Dublin Core without a namespace; this gives it the one of oai_qdc. */
+    private static final String QUALIFIED_DC = """
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://worldcat.org/xmlschemas/qdc-1.0/">
+              <xs:include schemaLocation="dc/qdc-2008/qualifieddc.xsd"/>
+            </xs:schema>
+            """;
+
+    /** The official schema of a format that Fonds offers. */
+    static OfficialSchema of(String prefix) {
+        Path standards = SharedFiles.needed("standards");
+        return switch (prefix) {
+            case "oai_dc" -> of(standards, "oai-pmh/oai_dc.xsd");
+            case "mods" -> of(standards, "mods/mods-3-8.xsd");
+            case "marcxml" -> of(standards, "marcxml/MARC21slim.xsd");
+            case "edm" -> of(standards, "edm/EDM.xsd");
+            case "oai_qdc" ->
+                of(
+                        standards,
+                        new StreamSource(
+                                new StringReader(QUALIFIED_DC),
+                                standards.resolve("qdc.xsd").toUri().toString()));
+            default -> throw new IllegalArgumentException(prefix);
+        };
+    }
+
     static OfficialSchema of(Path standards, String schema) {
+        return of(standards, new StreamSource(standards.resolve(schema).toFile()));
+    }
+
+    private static OfficialSchema of(Path standards, StreamSource schema) {
         CatalogFeatures features = CatalogFeatures.builder()
                 .with(CatalogFeatures.Feature.RESOLVE, "continue")
                 .build();
@@ -35,8 +65,7 @@ final class OfficialSchema {
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
             factory.setResourceResolver(CatalogManager.catalogResolver(
                     features, standards.resolve("catalog.xml").toUri()));
-            return new OfficialSchema(
-                    factory.newSchema(standards.resolve(schema).toFile()));
+            return new OfficialSchema(factory.newSchema(schema));
         } catch (SAXException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,7 @@ import javax.xml.transform.Source;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.record.ArchivalRecord;
+import org.fonds.record.Authorities;
 import org.fonds.xml.Namespaces;
 import org.fonds.xml.XmlFragment;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,22 @@ import org.w3c.dom.Node;
 import org.xmlunit.builder.Input;
 import org.xmlunit.xpath.JAXPXPathEngine;
 
-/** Renders for tests, and asks the result by XPath with the prefixes oai_dc, dc, m (MODS), xlink and xsi. */
+/** Renders for tests, and asks the result by XPath with the prefixes of the formats, m for MODS and marc. */
 final class Rendering {
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 22);
 
-    private static final Map<String, String> PREFIXES = Map.of(
-            "oai_dc", Namespaces.OAI_DC,
-            "dc", Namespaces.DC,
-            "m", Namespaces.MODS,
-            "xlink", Namespaces.XLINK,
-            "xsi", Namespaces.XSI);
+    private static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("oai_dc", Namespaces.OAI_DC),
+            Map.entry("oai_qdc", Namespaces.OAI_QDC),
+            Map.entry("dc", Namespaces.DC),
+            Map.entry("dcterms", Namespaces.DCTERMS),
+            Map.entry("m", Namespaces.MODS),
+            Map.entry("marc", Namespaces.MARCXML),
+            Map.entry("rdf", Namespaces.RDF),
+            Map.entry("edm", Namespaces.EDM),
+            Map.entry("ore", Namespaces.ORE),
+            Map.entry("xlink", Namespaces.XLINK),
+            Map.entry("xsi", Namespaces.XSI));
 
     private final XmlFragment fragment;
 
@@ -45,7 +52,9 @@ final class Rendering {
                 RecordSketch.language("English"),
                 "Wilson Center Digital Archive",
                 pageAddress,
-                rights == null ? null : URI.create(rights));
+                rights == null ? null : URI.create(rights),
+                Authorities.NONE,
+                new Europeana("Wilson Center Digital Archive", "Wilson Center Digital Archive", "TEXT"));
     }
 
     static Crosswalk crosswalk(String prefix, CrosswalkSettings settings) {

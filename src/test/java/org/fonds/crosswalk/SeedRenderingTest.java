@@ -9,10 +9,13 @@ class SeedRenderingTest {
     private static final String PLACEHOLDER = "(the page's summary, to the letter)";
 
     @ParameterizedTest
-    @ValueSource(strings = {"oai_dc", "mods"})
+    @ValueSource(strings = {"oai_dc", "oai_qdc", "mods", "marcxml", "edm"})
     void rendersTheSeedAsItsExampleShows(String prefix) {
-        XmlFragment rendered = Rendering.of(prefix, Rendering.settings(), SeedRecord.with(PLACEHOLDER))
-                .fragment();
+        CrosswalkSettings settings = prefix.equals("edm")
+                ? Rendering.settings(null, "http://rightsstatements.org/vocab/CNE/1.0/")
+                : Rendering.settings();
+        XmlFragment rendered =
+                Rendering.of(prefix, settings, SeedRecord.with(PLACEHOLDER)).fragment();
 
         SameXml.as(SharedFiles.needed("examples/seed-" + prefix + ".xml"), rendered);
     }

@@ -3,6 +3,7 @@ package org.fonds.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,25 @@ class TextToTheLetterTest {
         assertThat(mods.one("//m:shelfLocator")).isEqualTo(text);
         assertThat(mods.one("//m:detail/m:number")).isEqualTo(text);
         assertThat(mods.one("//m:detail/m:caption")).isEqualTo(text);
+
+        CrosswalkSettings settings = Rendering.settings(null, "http://rightsstatements.org/vocab/InC/1.0/");
+        Rendering qdc = Rendering.of("oai_qdc", settings, sketch.record());
+        assertThat(qdc.one("//dc:title")).isEqualTo(text);
+        assertThat(qdc.one("//dcterms:abstract")).isEqualTo(text);
+        assertThat(qdc.one("//dcterms:bibliographicCitation")).isEqualTo(text);
+        assertThat(qdc.one("//dcterms:provenance")).isEqualTo("Original: " + text + ", " + text);
+
+        Rendering marc = Rendering.of("marcxml", settings, sketch.record());
+        for (String tag : List.of("245", "500", "520", "524")) {
+            assertThat(marc.one("//marc:datafield[@tag='" + tag + "']/marc:subfield"))
+                    .isEqualTo(text);
+        }
+        assertThat(marc.all("//marc:datafield[@tag='535']/marc:subfield")).containsExactly("Original: " + text, text);
+
+        Rendering edm = Rendering.of("edm", settings, sketch.record());
+        assertThat(edm.one("//dc:title")).isEqualTo(text);
+        assertThat(edm.all("//dc:description")).containsExactly(text, "Preferred citation: " + text, text);
+        assertThat(edm.one("//dc:source")).isEqualTo(text + ", " + text);
     }
 
     @Test

@@ -33,7 +33,8 @@ class FragmentValidatorTest {
     void refusesAFormatWithoutASchema() {
         assertThatThrownBy(() -> VALIDATOR.check(new MetadataPrefix("ead"), fragment("<a/>")))
                 .isInstanceOf(FormatIsUnknown.class)
-                .hasMessage("No schema is at hand for the format 'ead'; known are [oai_dc, mods]");
+                .hasMessage(
+                        "No schema is at hand for the format 'ead'; known are [oai_dc, oai_qdc, mods, marcxml, edm]");
     }
 
     @Test

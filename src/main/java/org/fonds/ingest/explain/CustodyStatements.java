@@ -2,8 +2,10 @@ package org.fonds.ingest.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.fonds.record.Agent;
 import org.fonds.record.Custody;
+import org.fonds.record.CustodyEvent;
 import org.fonds.record.Holding;
 import org.fonds.record.ShelfMark;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ final class CustodyStatements {
 
     private static final String[] COPY = {"otherVersion", "Copy", "535", "provenance", "source"};
 
+    private static final Set<String> WITH_CREDITS = Set.of("oai_dc", "oai_qdc", "mods", "marcxml");
+
     private final List<Statement> statements = new ArrayList<>();
 
     private CustodyStatements() {}
@@ -24,7 +28,7 @@ final class CustodyStatements {
         custody.originals().forEach(holding -> all.holding("original", ORIGINAL, holding));
         custody.copies().forEach(holding -> all.holding("copy", COPY, holding));
         custody.agents().forEach(all::agent);
-        custody.support().forEach(support -> all.add("credits", support.printed()));
+        custody.support().forEach(all::credits);
         return all.statements;
     }
 
@@ -61,6 +65,13 @@ final class CustodyStatements {
         add("project", agent.project());
         add("language translated from", agent.sourceLanguage());
         add("affiliation", agent.affiliation());
+    }
+
+    private void credits(CustodyEvent.MadePossibleBy support) {
+        if (!support.printed().isBlank()) {
+            statements.add(Statement.of("credits", support.printed())
+                    .onlyIn(WITH_CREDITS, "EDM has no field for them; the sponsors they name are contributors"));
+        }
     }
 
     private void add(String subject, @Nullable String words) {

@@ -11,6 +11,7 @@ import org.fonds.record.Authorities;
 import org.fonds.record.CalendarDate;
 import org.fonds.record.Citation;
 import org.fonds.record.Contributor;
+import org.fonds.record.ContributorRole;
 import org.fonds.record.Description;
 import org.fonds.record.DocumentDate;
 import org.fonds.record.LanguageTag;
@@ -91,10 +92,25 @@ final class Statements {
     /** A name counts only with its role, or in an element that stands for the role. */
     private void contributor(Contributor contributor) {
         String role = contributor.role().label();
-        String[] near = {role, "creator", "contributor", "provenance"};
+        String[] near = {role, "creator", "contributor", "provenance", isAcquisition(contributor) ? "541" : role};
         List<Sign> signs = new ArrayList<>(List.of(Sign.words(contributor.name(), near)));
-        authorities.of(contributor.name()).ifPresent(name -> signs.add(Sign.words(name.heading(), near)));
+        authorised(contributor.name(), signs, near);
         statements.add(Statement.of(role, contributor.name(), signs));
+    }
+
+    private static boolean isAcquisition(Contributor contributor) {
+        return contributor.role() == ContributorRole.OBTAINED_BY
+                || contributor.role() == ContributorRole.CONTRIBUTED_BY;
+    }
+
+    /** Some formats write the dates behind the name, others beside it. */
+    private void authorised(String printed, List<Sign> signs, String... near) {
+        authorities.of(printed).ifPresent(name -> {
+            signs.add(Sign.words(name.heading(), near));
+            if (name.form() != null) {
+                signs.add(Sign.words(name.form(), near));
+            }
+        });
     }
 
     private void citation(Citation citation) {
@@ -150,7 +166,7 @@ final class Statements {
     private void filed(AccessPoints points) {
         for (String person : points.people()) {
             List<Sign> signs = new ArrayList<>(List.of(Sign.words(person)));
-            authorities.of(person).ifPresent(name -> signs.add(Sign.words(name.heading())));
+            authorised(person, signs);
             statements.add(Statement.of("filed under the name", person, signs));
         }
         points.topics().forEach(topic -> add("filed under the topic", topic));
