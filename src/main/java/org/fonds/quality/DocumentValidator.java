@@ -65,8 +65,14 @@ public final class DocumentValidator {
                 Math.max(0, line),
                 Math.max(0, column),
                 "",
-                String.valueOf(fault.getMessage()),
+                words(String.valueOf(fault.getMessage())),
                 "Mend the XML at this place; what stands behind it was not read.");
+    }
+
+    private static String words(String message) {
+        return message.startsWith("DOCTYPE is disallowed")
+                ? "A document type (DOCTYPE) is not read, as it could fetch or unfold other text."
+                : message;
     }
 
     /** A finding about a whole file, which has no line. */

@@ -51,6 +51,11 @@ final class Envelope extends DefaultHandler {
         private static final Schema COMPILED = ClassPathSchemas.compile("/schemas/oai-pmh/oai-pmh.xsd");
     }
 
+    /** Whether what begins now is a record's; sets and repositories are described in Dublin Core as well. */
+    boolean isInMetadata() {
+        return path.contains("metadata");
+    }
+
     /** The identifier in the header read last; null before the first. */
     @Nullable
     String identifier() {

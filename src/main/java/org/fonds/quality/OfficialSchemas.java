@@ -71,7 +71,7 @@ public final class OfficialSchemas implements LSResourceResolver {
      * else the format's.
      */
     Optional<String> address(RecordFormat format, String schemaLocation) {
-        String[] pairs = schemaLocation.strip().split("\\s+");
+        String[] pairs = schemaLocation.strip().split("\\s+", -1);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             if (pairs[i].equals(format.namespace()) && file(pairs[i + 1]).isPresent()) {
                 return Optional.of(pairs[i + 1]);

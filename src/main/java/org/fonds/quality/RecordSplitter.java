@@ -96,7 +96,7 @@ final class RecordSplitter extends DefaultHandler {
         if (envelope != null) {
             envelope.startElement(uri, localName, name, attributes);
         }
-        if (begun != null) {
+        if (begun != null && (envelope == null || envelope.isInMetadata())) {
             begin(begun, uri, localName, name, attributes);
         }
     }
