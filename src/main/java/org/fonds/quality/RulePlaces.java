@@ -35,7 +35,7 @@ final class RulePlaces {
             }
             at = child;
         }
-        return at == document
+        return written.isEmpty()
                 ? ElementPlace.NOWHERE
                 : new ElementPlace(
                         Math.max(0, at.getLineNumber()), Math.max(0, at.getColumnNumber()), written.toString());
