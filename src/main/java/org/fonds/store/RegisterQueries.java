@@ -73,11 +73,11 @@ final class RegisterQueries {
     }
 
     Map<MetadataPrefix, Map<String, Long>> byFingerprint() {
-        record Made(MetadataPrefix prefix, String fingerprint, long count) {}
+        record Counted(MetadataPrefix prefix, String fingerprint, long count) {}
         Map<MetadataPrefix, Map<String, Long>> byFormat = new HashMap<>();
         session.all(
                         BY_FINGERPRINT,
-                        row -> new Made(new MetadataPrefix(row.getString(1)), row.getString(2), row.getLong(3)))
+                        row -> new Counted(new MetadataPrefix(row.getString(1)), row.getString(2), row.getLong(3)))
                 .forEach(row -> byFormat.computeIfAbsent(row.prefix, prefix -> new HashMap<>())
                         .put(row.fingerprint, row.count));
         return byFormat;

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.fonds.xml.XmlFragment;
 
 /** A way in which a rendition can be wrong: twenty of them, as faulty crosswalks, sources and settings bring them forth. */
+@SuppressWarnings("ImmutableEnumChecker") // the changes are functions without state
 enum Fault {
     NO_TITLE("oai_dc", "DC-R01", text -> text.replaceAll("<dc:title.*?</dc:title>", "")),
     NO_IDENTIFIER("oai_dc", "DC-R02", text -> text.replaceAll("<dc:identifier.*?</dc:identifier>", "")),
