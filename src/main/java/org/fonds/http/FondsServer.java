@@ -15,7 +15,7 @@ import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
-/** A running server: the OAI-PMH endpoint at {@code /oai} and whatever resources stand beside it. */
+/** A running server: the OAI-PMH endpoint at {@code /oai}, the profile schemas, and whatever resources stand beside it. */
 public final class FondsServer implements AutoCloseable {
     private static final int WORKERS = 16;
 
@@ -49,6 +49,7 @@ public final class FondsServer implements AutoCloseable {
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.register(new PlainAnswers());
         application.register(new OaiEndpoint(provider, baseUrl));
+        application.register(new ProfileSchemas());
         resources.forEach(application::register);
         HttpServer http = new HttpServer();
         http.addListener(new NetworkListener("oai", settings.host(), settings.port()));
