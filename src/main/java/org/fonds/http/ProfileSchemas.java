@@ -14,7 +14,7 @@ import java.io.InputStream;
  * folder {@code schemas} of the program.
  */
 @Path("schemas")
-final class ProfileSchemas {
+public final class ProfileSchemas {
     @GET
     @Path("{folder: [a-z_]+}/{file: [a-z0-9_]+\\.xsd}")
     @Produces("text/xml; charset=UTF-8")

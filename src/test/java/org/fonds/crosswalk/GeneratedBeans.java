@@ -68,7 +68,7 @@ final class GeneratedBeans {
             List<?> all = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             for (Object each : all) {
                 if (each instanceof String text) {
-                    values.learn(field.toString(), text);
+                    values.learn(place(bean, field), text);
                 } else if (isBean(each.getClass())) {
                     learn(each);
                 }
@@ -92,21 +92,26 @@ final class GeneratedBeans {
         if (List.class.isAssignableFrom(field.getType())) {
             List<@Nullable Object> list = new ArrayList<>();
             for (int i = some(field); i > 0; i--) {
-                list.add(value(field, member(field), depth));
+                list.add(value(place(bean, field), member(field), depth));
             }
             field.set(bean, list);
         } else if (isNeeded(field) ? random.nextInt(40) > 0 : random.nextInt(10) < 4) {
-            field.set(bean, value(field, field.getType(), depth));
+            field.set(bean, value(place(bean, field), field.getType(), depth));
         }
+    }
+
+    /** An encoding scheme has its values in a field of the class above it, and so the class belongs to the place. */
+    private static String place(Object bean, Field field) {
+        return bean.getClass().getName() + "." + field.getName();
     }
 
     private int some(Field field) {
         return isNeeded(field) ? 1 + random.nextInt(2) : Math.max(0, random.nextInt(5) - 2);
     }
 
-    private @Nullable Object value(Field field, Class<?> type, int depth) throws ReflectiveOperationException {
+    private @Nullable Object value(String place, Class<?> type, int depth) throws ReflectiveOperationException {
         if (type == String.class) {
-            return values.next(field.toString());
+            return values.next(place);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
