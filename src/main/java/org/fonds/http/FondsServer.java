@@ -7,7 +7,8 @@ import org.fonds.provider.Provider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running server: the OAI-PMH endpoint at {@code /oai}, health and metrics, and whatever resources stand beside them.
+ * A running server: the OAI-PMH endpoint at {@code /oai}, the profile schemas, health and metrics, and whatever resources
+ * stand beside them.
  */
 public final class FondsServer implements AutoCloseable {
     private final ServerSettings settings;
@@ -40,6 +41,7 @@ public final class FondsServer implements AutoCloseable {
         RequestMeters meters = new RequestMeters();
         OperationsResource watch = new OperationsResource(operations.vitals(), meters);
         List<Object> all = new ArrayList<>(resources);
+        all.add(new ProfileSchemas());
         all.add(new OaiEndpoint(
                 provider,
                 baseUrl,

@@ -3,9 +3,12 @@ package org.fonds.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextToTheLetterTest {
@@ -64,6 +67,27 @@ class TextToTheLetterTest {
         assertThat(edm.one("//dc:title")).isEqualTo(text);
         assertThat(edm.all("//dc:description")).containsExactly(text, "Preferred citation: " + text, text);
         assertThat(edm.one("//dc:source")).isEqualTo(text + ", " + text);
+    }
+
+    /** XML 1.0, production 2: tab, line feed, carriage return and all of Unicode but the surrogates, U+FFFE and U+FFFF. */
+    @ParameterizedTest
+    @CsvSource({
+        "oai_dc, //dc:title",
+        "oai_qdc, //dc:title",
+        "mods, /m:mods/m:titleInfo/m:title",
+        "marcxml, //marc:datafield[@tag='245']/marc:subfield",
+        "edm, //dc:title"
+    })
+    void everyCharacterThatXmlAllowsSurvives(String prefix, String path) {
+        StringBuilder every = new StringBuilder("\t\n\r");
+        IntStream.rangeClosed(0x20, 0x10FFFF)
+                .filter(point -> (point < 0xD800 || point > 0xDFFF) && point != 0xFFFE && point != 0xFFFF)
+                .forEach(every::appendCodePoint);
+        CrosswalkSettings settings = Rendering.settings(null, "http://rightsstatements.org/vocab/InC/1.0/");
+        String title = every.toString();
+        String found = Rendering.of(prefix, settings, RecordSketch.titled(title).record())
+                .one(path);
+        assertThat(Arrays.mismatch(found.toCharArray(), title.toCharArray())).isEqualTo(-1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.crosswalk.Crosswalks;
+import org.fonds.crosswalk.Europeana;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
@@ -50,6 +51,38 @@ final class Archive implements AutoCloseable {
     /** Changes a setting that renditions depend on. */
     void configureRights(String uri) {
         intake = intake(URI.create(uri));
+    }
+
+    /** Sets all that Europeana asks for. */
+    void configureEuropeana() {
+        CrosswalkSettings plain = settings(URI.create("http://rightsstatements.org/vocab/InC/1.0/"), Authorities.NONE);
+        CrosswalkSettings complete = new CrosswalkSettings(
+                plain.repository(),
+                plain.cataloging(),
+                plain.textLanguage(),
+                plain.digitalCollection(),
+                plain.pageAddress(),
+                plain.rights(),
+                plain.authorities(),
+                new Europeana("Test aggregator", "Test archive", "TEXT"));
+        intake = new Intake(store, new IntakeSettings(complete, null, List.of()), clock);
+    }
+
+    /** The formats in which the item can be had. */
+    List<String> formatsOf(int id) {
+        return store
+                .<List<MetadataFormat>>read(
+                        snapshot -> snapshot.formatsOf(identifier(id)).orElse(List.of()))
+                .stream()
+                .map(format -> format.prefix().value())
+                .toList();
+    }
+
+    /** The header of the item's record in a format. */
+    String header(int id, String prefix) {
+        return record(id, prefix)
+                .map(record -> new String(record.header(), java.nio.charset.StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** Extends the table of archives. */

@@ -43,6 +43,7 @@ class ExplainTest {
 
     @Test
     void everyStatementOfEveryPageInTheFixturesStandsInEveryFormat() throws IOException {
+        archive.configureEuropeana();
         try (Stream<Path> pages = Files.list(Path.of("fixtures"))) {
             for (Path page : pages.filter(file -> !file.toString().endsWith(".properties"))
                     .sorted()
@@ -56,6 +57,9 @@ class ExplainTest {
                     .explain(Objects.requireNonNull(outcome.identifier()))
                     .orElseThrow();
             assertThat(explanation.state()).isEqualTo(Explanation.State.SERVED);
+            assertThat(explanation.formats())
+                    .extracting(MetadataPrefix::value)
+                    .containsExactly("oai_dc", "oai_qdc", "mods", "marcxml", "edm");
             assertThat(explanation.statements())
                     .as("%s", outcome.place())
                     .filteredOn(Told::isLost)

@@ -45,6 +45,43 @@ class IngestTest {
     }
 
     @Test
+    void aFormatThatIsNotConfiguredIsNoErrorAndIsNotListed() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        assertThat(archive.ingest().isClean()).isTrue();
+        assertThat(archive.formatsOf(1)).containsExactly("oai_dc", "oai_qdc", "mods", "marcxml");
+        assertThat(archive.record(1, "edm")).isEmpty();
+    }
+
+    @Test
+    void aFormatConfiguredLaterIsAddedToUnchangedDocuments() throws IOException {
+        archive.configureRights("http://rightsstatements.org/vocab/InC/1.0/");
+        archive.write("a.md", 1, "Letter");
+        archive.ingest();
+        String before = archive.header(1);
+        archive.configureEuropeana();
+        assertThat(archive.ingest().count(DocumentOutcome.Kind.PUBLISHED)).isEqualTo(1);
+        assertThat(archive.formatsOf(1)).containsExactly("oai_dc", "oai_qdc", "mods", "marcxml", "edm");
+        assertThat(archive.header(1, "edm")).contains("<datestamp>2026-11-22T09:02:00Z</datestamp>");
+        assertThat(archive.header(1)).as("no other format is announced again").isEqualTo(before);
+        assertThat(archive.ingest().count(DocumentOutcome.Kind.UNCHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void aFormatNoLongerConfiguredEndsInATombstoneOfItsOwn() throws IOException {
+        archive.configureEuropeana();
+        archive.write("a.md", 1, "Letter");
+        archive.ingest();
+        archive.configureRights("http://rightsstatements.org/vocab/InC/1.0/");
+        archive.ingest();
+        assertThat(archive.formatsOf(1)).containsExactly("oai_dc", "oai_qdc", "mods", "marcxml");
+        assertThat(archive.header(1, "edm")).startsWith("<header status=\"deleted\">");
+        assertThat(archive.isServed(1)).isTrue();
+        archive.configureEuropeana();
+        archive.ingest();
+        assertThat(archive.header(1, "edm")).startsWith("<header>");
+    }
+
+    @Test
     void unchangedInputPublishesNothingAndMovesNoDatestamp() throws IOException {
         archive.write("a.md", 1, "Letter");
         archive.ingest();
