@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
@@ -19,12 +20,13 @@ import org.fonds.provider.RepositoryDescription;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.PageLimits;
+import org.fonds.store.StoreAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings as the rest of the program takes them.
  *
- * @param store a file or a JDBC URL
+ * @param store where it lives, and who opens it
  * @param server where to listen
  * @param repository what Identify says
  * @param intake what renditions and sets depend on
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources those that are configured
  */
 record Configuration(
-        String store,
+        StoreAddress store,
         ServerSettings server,
         RepositoryDescription repository,
         IntakeSettings intake,
@@ -74,7 +76,7 @@ record Configuration(
         Authorities authorities = settings.value(Setting.AUTHORITIES, file -> AuthorityFile.read(Path.of(file)));
         List<ConfiguredSet> sets = SetSettings.read(settings);
         List<NamedSource> sources = SourceSettings.read(settings);
-        String store = settings.value(Setting.STORE, String::strip);
+        StoreAddress store = store(settings);
         settings.check();
         CrosswalkSettings crosswalk = new CrosswalkSettings(
                 known(identifier),
@@ -85,7 +87,7 @@ record Configuration(
                 rights,
                 authorities == null ? Authorities.NONE : authorities);
         return new Configuration(
-                known(store),
+                store,
                 known(server),
                 new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
                 new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
@@ -101,6 +103,14 @@ record Configuration(
             throw new IllegalArgumentException("'" + text + "' is no e-mail address");
         }
         return text;
+    }
+
+    /** The store alone, for commands that need to know no more. */
+    static StoreAddress store(Settings settings) {
+        return new StoreAddress(
+                known(settings.value(Setting.STORE, String::strip)),
+                settings.value(Setting.STORE_USER, String::strip),
+                settings.value(Setting.STORE_PASSWORD, Function.identity()));
     }
 
     private static @Nullable ServerSettings server(Settings settings) {

@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it does, for people
  */
 record Setting(String key, @Nullable String fallback, boolean required, String meaning) {
-    static final Setting STORE = new Setting("store", "fonds.db", false, "The store: a file for SQLite.");
+    static final Setting STORE = new Setting(
+            "store",
+            "fonds.db",
+            false,
+            "The store: a file, or a database of PostgreSQL as jdbc:postgresql://host:port/database.");
+    static final Setting STORE_USER = new Setting("store.user", null, false, "The user of that database.");
+    static final Setting STORE_PASSWORD = new Setting(
+            "store.password", null, false, "Its password; better set as FONDS_STORE_PASSWORD than in a file.");
+
     static final Setting HOST =
             new Setting("host", "localhost", false, "The address to listen at; 0.0.0.0 lets everybody in.");
     static final Setting PORT = new Setting("port", "8080", false, "The port to listen at; 0 for any free one.");
@@ -121,6 +129,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             ICON_LINK,
             ICON_TITLE,
             STORE,
+            STORE_USER,
+            STORE_PASSWORD,
             HOST,
             PORT,
             BASE_URL,

@@ -13,6 +13,7 @@ import org.fonds.store.LedgerState;
 import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
 import org.fonds.store.StoreFigures;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +39,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String location = common.settings().text(Setting.STORE).orElseThrow();
-        if (!location.startsWith("jdbc:") && !Files.exists(Path.of(location))) {
+        StoreAddress location = Configuration.store(common.settings());
+        if (location.isMissingFile()) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -20,6 +20,7 @@ final class LedgerStore implements Store {
     private static final int EPOCH_BYTES = 8;
     private static final int KEY_BYTES = 32;
 
+    private final Database database;
     private final Readers readers;
     private final Writer writer;
     private final Writer ticker;
@@ -27,9 +28,10 @@ final class LedgerStore implements Store {
     private final LedgerClock clock;
 
     private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
+        this.database = database;
         this.readers = new Readers(database);
-        this.writer = new Writer(database::writer, database.rowLock());
-        this.ticker = new Writer(database::hastyWriter, database.rowLock());
+        this.writer = new Writer(database, database::writer);
+        this.ticker = new Writer(database, database::hastyWriter);
         this.publisher = new Publisher(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
@@ -52,6 +54,11 @@ final class LedgerStore implements Store {
         byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    @Override
+    public boolean isReplica() {
+        return readers.read(database::isReplica);
     }
 
     @Override

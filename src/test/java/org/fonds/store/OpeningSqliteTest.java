@@ -87,7 +87,7 @@ class OpeningSqliteTest {
             assertThat(statement
                             .executeQuery("select max(cast(version as integer)) from flyway_schema_history")
                             .getInt(1))
-                    .isEqualTo(SqliteSchema.NEWEST);
+                    .isEqualTo(Migrations.NEWEST);
         }
     }
 
@@ -209,7 +209,7 @@ class OpeningSqliteTest {
     }
 
     private static Store open(String address) {
-        return Stores.open(address, new SetClock("2026-11-22T09:00:00Z"));
+        return Stores.open(StoreAddress.of(address), new SetClock("2026-11-22T09:00:00Z"));
     }
 
     private static String epoch(String address) {
