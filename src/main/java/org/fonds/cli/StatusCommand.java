@@ -1,8 +1,6 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,8 +10,8 @@ import org.fonds.store.HeldDocument;
 import org.fonds.store.LedgerState;
 import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
-import org.fonds.store.StoreFigures;
 import org.fonds.store.StoreAddress;
+import org.fonds.store.StoreFigures;
 import org.fonds.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

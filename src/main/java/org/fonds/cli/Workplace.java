@@ -27,7 +27,8 @@ final class Workplace implements AutoCloseable {
         }
         try {
             Path folder = Files.createTempDirectory("fonds-dry-run");
-            return new Workplace(Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), Clock.systemUTC()), folder);
+            return new Workplace(
+                    Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), Clock.systemUTC()), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

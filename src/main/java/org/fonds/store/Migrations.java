@@ -41,8 +41,8 @@ record Migrations(String store, String elsewhere, String folder, String tables, 
             }
             if (number(statement, "select count(*) from (" + tables + ") as t where name = 'flyway_schema_history'")
                     == 0) {
-                throw new StoreCannotBeOpened("The store " + store
-                        + " cannot be opened: it is a database of another program. " + elsewhere);
+                throw new StoreCannotBeOpened(
+                        "The store " + store + " cannot be opened: it is a database of another program. " + elsewhere);
             }
             return known(number(statement, INSTALLED));
         }

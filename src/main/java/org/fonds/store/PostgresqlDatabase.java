@@ -85,8 +85,7 @@ final class PostgresqlDatabase implements Database {
         pool.setReadOnly(true);
         pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         pool.setConnectionInitSql(PLANS
-                + "set statement_timeout = %d;"
-                        .formatted(settings.patience().toMillis()));
+                + "set statement_timeout = %d;".formatted(settings.patience().toMillis()));
         return pool;
     }
 
@@ -103,8 +102,7 @@ final class PostgresqlDatabase implements Database {
     @Override
     public Optional<LedgerRow> lockIfFree(Session session) {
         session.begin();
-        Optional<LedgerRow> ledger =
-                isReplica(session) ? Optional.empty() : LedgerRow.find(session, ROW_LOCK_IF_FREE);
+        Optional<LedgerRow> ledger = isReplica(session) ? Optional.empty() : LedgerRow.find(session, ROW_LOCK_IF_FREE);
         if (ledger.isEmpty()) {
             session.rollBack();
         }

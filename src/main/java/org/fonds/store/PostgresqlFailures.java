@@ -20,7 +20,8 @@ record PostgresqlFailures(PostgresqlServer server) implements Failures {
                     "A statement of the store " + server + " is wrong: " + failure.getMessage(), failure);
         }
         return new StoreIsUnavailable(
-                "The store " + server + " " + (reason.isEmpty() ? "cannot be reached: " + failure.getMessage() : reason),
+                "The store " + server + " "
+                        + (reason.isEmpty() ? "cannot be reached: " + failure.getMessage() : reason),
                 failure);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param user of the database; null for the one in the address, or none
  * @param password of that user; null for the one in the address, or none
  */
-public record StoreAddress(String url, @Nullable String user, @Nullable String password) {
+public record StoreAddress(
+        String url, @Nullable String user, @Nullable String password) {
 
     /** An address that says all that there is to say. */
     public static StoreAddress of(String url) {

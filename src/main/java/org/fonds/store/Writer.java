@@ -59,11 +59,13 @@ final class Writer implements AutoCloseable {
         }
         try {
             Session session = session();
-            return whole(session, () -> database.lockIfFree(session).map(ledger -> {
-                T result = work.carryOut(session, ledger);
-                session.commit();
-                return result;
-            }));
+            return whole(
+                    session,
+                    () -> database.lockIfFree(session).map(ledger -> {
+                        T result = work.carryOut(session, ledger);
+                        session.commit();
+                        return result;
+                    }));
         } finally {
             endTurn();
         }

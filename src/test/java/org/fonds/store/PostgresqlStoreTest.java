@@ -2,9 +2,10 @@ package org.fonds.store;
 
 import java.nio.file.Path;
 import org.fonds.testing.PostgresqlCluster;
+import org.fonds.testing.PostgresqlDatabases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.jspecify.annotations.Nullable;
 
 /** A store in a database of PostgreSQL keeps to what every store keeps to. */
 @EnabledIf("org.fonds.testing.PostgresqlCluster#isPossible")

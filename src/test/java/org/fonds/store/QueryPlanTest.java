@@ -86,6 +86,7 @@ class QueryPlanTest {
         }
         check(Lists.COUNT, "SEARCH tally USING PRIMARY KEY (format=? AND set_id=? AND from_pub>? AND from_pub<?)");
         check(SqlSnapshot.RECORD, "(identifier=?)", "version_current_item (item=? AND format=?)");
+        check(SqlSnapshot.ITEM_WITH_VERSIONS, "(identifier=?)", "version_current_item (item=?)");
         check(SqlSnapshot.FIRST_FROM, "USING COVERING INDEX publication_date (datestamp>?)");
         check(SqlSnapshot.LAST_UNTIL, "USING COVERING INDEX publication_date (datestamp<?)");
         check(SetQueries.SETS, "SEARCH sets USING INDEX", "(spec>?)");

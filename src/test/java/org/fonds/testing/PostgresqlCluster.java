@@ -82,7 +82,8 @@ public final class PostgresqlCluster implements AutoCloseable {
 
     /** The folder, of the user under which the server runs. */
     private void makeFolder() throws IOException {
-        Files.createDirectory(data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         if (isRoot()) {
             Files.setAttribute(data(), "unix:uid", NOBODY);
         }
@@ -229,7 +230,8 @@ public final class PostgresqlCluster implements AutoCloseable {
             whole.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
         whole.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(whole).directory(Path.of("/").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(whole).directory(Path.of("/").toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("PG"));
         return builder;
     }

@@ -91,7 +91,9 @@ create table version (
 -- Current and ended versions are indexed apart. A common index beside these would be preferred by the planner, and its
 -- pages cost as much as there are ended versions; so there must be none.
 create unique index version_current_item on version (item, format) where to_pub is null;
-create index version_current on version (format, from_pub, item) where to_pub is null;
+-- Its condition keeps it for lists: while the table is small, looking up an item would seem as good by this one, and a
+-- plan made then is kept when the table has grown.
+create index version_current on version (format, from_pub, item) where to_pub is null and +from_pub > 0;
 create index version_ended on version (format, from_pub, item, to_pub) where to_pub is not null;
 create index version_to on version (to_pub) where to_pub is not null;
 

@@ -1,17 +1,18 @@
-package org.fonds.store;
+package org.fonds.testing;
 
 import java.time.Clock;
-import org.fonds.testing.PostgresqlCluster;
+import org.fonds.store.StoreAddress;
+import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
 
 /** Databases with a store in which nothing has happened yet, made quickly as copies of one. */
-final class PostgresqlDatabases {
+public final class PostgresqlDatabases {
     private static @Nullable String template;
 
     private PostgresqlDatabases() {}
 
     /** A new database without a ledger row, so that the store that opens it begins its own life. */
-    static synchronized String create() {
+    public static synchronized String create() {
         PostgresqlCluster server = PostgresqlCluster.shared();
         String prepared = template;
         if (prepared == null) {
@@ -24,7 +25,7 @@ final class PostgresqlDatabases {
         return server.newDatabase(prepared);
     }
 
-    static String address(String database) {
+    public static String address(String database) {
         return PostgresqlCluster.shared().address(database);
     }
 }
