@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param repository what Identify says
  * @param intake what renditions and sets depend on
  * @param lists how lists are handed out
+ * @param history how long ended versions are kept
  * @param sources those that are configured
  */
 record Configuration(
@@ -39,6 +40,7 @@ record Configuration(
         RepositoryDescription repository,
         IntakeSettings intake,
         ListRules lists,
+        Duration history,
         List<NamedSource> sources) {
     private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
 
@@ -77,6 +79,7 @@ record Configuration(
         List<ConfiguredSet> sets = SetSettings.read(settings);
         List<NamedSource> sources = SourceSettings.read(settings);
         StoreAddress store = store(settings);
+        Integer historyDays = settings.value(Setting.HISTORY, text -> number(text, 0, 36_500));
         settings.check();
         CrosswalkSettings crosswalk = new CrosswalkSettings(
                 known(identifier),
@@ -92,6 +95,7 @@ record Configuration(
                 new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
                 new IntakeSettings(crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives),
                 known(lists),
+                Duration.ofDays(known(historyDays)),
                 sources);
     }
 

@@ -113,6 +113,13 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "An authority file, CSV with the header printed, authorised, type, authority, authority-uri, uri, dates,"
                     + " marc-code: what names and holders are called in catalogs.");
 
+    static final Setting HISTORY = new Setting(
+            "store.history-days",
+            "0",
+            false,
+            "How many days 'fonds vacuum' keeps what has changed since, for 'fonds status --as-of'; never less than"
+                    + " list.life-days.");
+
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
     static final Setting LIST_LIFE =
@@ -131,6 +138,7 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             STORE,
             STORE_USER,
             STORE_PASSWORD,
+            HISTORY,
             HOST,
             PORT,
             BASE_URL,

@@ -18,6 +18,7 @@ record LedgerRow(
             values (1, ?, ?, ?, 0, 0, 0, ?) on conflict (id) do nothing""";
     private static final String ADVANCE =
             "update ledger set clock = ?, last_number = ?, last_datestamp = ? where id = 1";
+    private static final String MOVE_HORIZON = "update ledger set horizon = ? where id = 1";
     private static final String MOVE_CLOCK = "update ledger set clock = ? where id = 1";
 
     /** The row of this snapshot. To be the first statement of each: it is what fixes the snapshot. */
@@ -66,6 +67,10 @@ record LedgerRow(
 
     static void moveClock(Session session, long now) {
         session.change(MOVE_CLOCK, now);
+    }
+
+    static void moveHorizon(Session session, long horizon) {
+        session.change(MOVE_HORIZON, horizon);
     }
 
     LedgerState state() {

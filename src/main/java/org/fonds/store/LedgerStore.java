@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -84,6 +85,11 @@ final class LedgerStore implements Store {
     @Override
     public Publication rehearse(List<Change> changes) {
         return publisher.rehearse(changes);
+    }
+
+    @Override
+    public long vacuum(Duration kept) {
+        return new Vacuum(writer).run(kept);
     }
 
     @Override

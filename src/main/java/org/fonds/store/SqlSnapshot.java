@@ -139,6 +139,14 @@ final class SqlSnapshot implements Snapshot {
     }
 
     @Override
+    public Optional<PastFigures> figuresAt(Instant moment) {
+        long number = lastPublicationUntil(moment);
+        return number == 0 || number >= ledger.horizon()
+                ? Optional.of(new Figures(session, ledger).readAt(number))
+                : Optional.empty();
+    }
+
+    @Override
     public StoreFigures figures() {
         return new Figures(session, ledger).read();
     }

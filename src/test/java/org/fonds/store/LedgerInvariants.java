@@ -24,8 +24,10 @@ final class LedgerInvariants {
                     where b.datestamp < a.datestamp"""),
             Map.entry(
                     "an empty publication",
-                    "select number from publication p where not exists"
-                            + " (select 1 from version v where v.from_pub = p.number)"),
+                    "select number from publication p where p.number > (select horizon from ledger)"
+                            + " and not exists (select 1 from version v where v.from_pub = p.number)"),
+            Map.entry("a body that nothing shows", """
+                    select 1 from content c where not exists (select 1 from version v where v.content = c.id)"""),
             Map.entry("a version ends without one that takes its place", """
                     select v.id from version v where v.to_pub is not null and 1 <>
                     (select count(*) from version n

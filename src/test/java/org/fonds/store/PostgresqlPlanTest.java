@@ -117,6 +117,9 @@ class PostgresqlPlanTest {
         check(RegisterQueries.ITEM, "(identifier = $1)");
         check(RegisterQueries.FINGERPRINTS, " version_current_item ", "(item = $1)");
         check(RegisterQueries.LIVE, " item_source ", "(identifier > $2)", " version_current_item ");
+        check(Vacuum.ENDED, " version_to ", "(to_pub <= $1)");
+        check(Vacuum.DROP_MEMBER, " member_ended ", "(set_id = $1) AND (format = $2) AND (from_pub = $3)");
+        check(Vacuum.IS_SHOWN, " version_content ", "(content = $1)");
         check(HeldDocuments.NEXT, " held_document_since ");
     }
 
