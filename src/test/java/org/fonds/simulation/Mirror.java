@@ -1,0 +1,142 @@
+package org.fonds.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fonds.simulation.Tally.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A harvester that keeps a copy of a set in one format: always from the responseDate of the first page of its last list.
+ * It takes the protocol at its word: a record that has the datestamp of its own copy is taken for that copy.
+ */
+final class Mirror {
+    private final String verb;
+    private final String format;
+    private final @Nullable String set;
+    private final boolean byDay;
+
+    private final Map<String, ListPage.Entry> copy = new HashMap<>();
+    private final List<ListPage.Entry> list = new ArrayList<>();
+    private String from = "";
+    private Instant first = Instant.EPOCH;
+    private long pinned;
+    private @Nullable Long size;
+    private String token = "";
+
+    Mirror(String verb, String format, @Nullable String set, boolean byDay) {
+        this.verb = verb;
+        this.format = format;
+        this.set = set;
+        this.byDay = byDay;
+    }
+
+    boolean isResuming() {
+        return !token.isEmpty();
+    }
+
+    /** What it asks next. */
+    String query() {
+        return isResuming()
+                ? "verb=" + verb + "&resumptionToken=" + token
+                : "verb=" + verb + "&metadataPrefix=" + format + (set == null ? "" : "&set=" + set)
+                        + (from.isEmpty() ? "" : "&from=" + from);
+    }
+
+    /**
+     * Takes a page in.
+     *
+     * @param newest the newest publication that the server has, if it begins a list
+     */
+    void take(ListPage page, long newest, Intention intention, Tally tally) {
+        if (page.error().equals("badResumptionToken")) {
+            tally.add(Count.LISTS_GIVEN_UP);
+            token = "";
+            return;
+        }
+        if (!isResuming()) {
+            list.clear();
+            first = page.responseDate();
+            pinned = newest;
+            size = page.size();
+        }
+        tally.add(Count.PAGES);
+        list.addAll(page.entries());
+        token = page.token();
+        if (token.isEmpty()) {
+            complete(intention, tally);
+        }
+    }
+
+    private void complete(Intention intention, Tally tally) {
+        tally.add(Count.LISTS);
+        check(intention, tally);
+        list.forEach(entry -> {
+            ListPage.Entry own = copy.get(entry.identifier());
+            if (own == null || !own.datestamp().equals(entry.datestamp())) {
+                copy.put(entry.identifier(), entry);
+            }
+        });
+        from = byDay ? first.toString().substring(0, 10) : first.toString();
+    }
+
+    private void check(Intention intention, Tally tally) {
+        Set<String> identifiers = new HashSet<>();
+        list.stream()
+                .filter(entry -> !identifiers.add(entry.identifier()))
+                .forEach(twice -> tally.fault(Count.DUPLICATE, this + " " + twice));
+        Set<ListPage.Entry> expected =
+                new HashSet<>(intention.list(pinned, set, bound(), verb.equals("ListRecords")));
+        if (!expected.equals(new HashSet<>(list))) {
+            Set<ListPage.Entry> missing = new HashSet<>(expected);
+            list.forEach(missing::remove);
+            List<ListPage.Entry> more = list.stream().filter(entry -> !expected.contains(entry)).toList();
+            tally.fault(Count.WRONG_LIST, this + " at " + pinned + " lacks " + missing + ", has " + more);
+        }
+        if (size != null && size != list.size()) {
+            tally.fault(Count.WRONG_SIZE, this + " says " + size + ", has " + list.size());
+        }
+    }
+
+    private Instant bound() {
+        if (from.isEmpty()) {
+            return Instant.EPOCH;
+        }
+        return Instant.parse(byDay ? from + "T00:00:00Z" : from);
+    }
+
+    /** Compares the copy with what is meant, after all has come to rest. */
+    void compare(Intention intention, Tally tally) {
+        Map<String, Intention.State> end = intention.end();
+        end.forEach((identifier, state) -> {
+            if (state.isIn(set) && !state.deleted() && !has(identifier, state)) {
+                tally.fault(Count.LOST, this + " has " + copy.get(identifier) + " of " + identifier + " " + state);
+            }
+        });
+        copy.values().stream().filter(entry -> !entry.deleted()).forEach(entry -> {
+            Intention.State state = end.get(entry.identifier());
+            if (state == null || state.isIn(set) && state.deleted()) {
+                tally.fault(Count.PHANTOM, this + " has " + entry + " for " + state);
+            } else if (!state.isIn(set)) {
+                tally.add(Count.LEFT_A_SET);
+            }
+        });
+    }
+
+    private boolean has(String identifier, Intention.State state) {
+        ListPage.Entry own = copy.get(identifier);
+        return own != null
+                && !own.deleted()
+                && own.datestamp().equals(state.datestamp())
+                && (verb.equals("ListIdentifiers") || state.text().equals(own.text()));
+    }
+
+    @Override
+    public String toString() {
+        return verb + " " + format + (set == null ? "" : " of " + set) + (byDay ? " by day" : "") + " from " + from;
+    }
+}
