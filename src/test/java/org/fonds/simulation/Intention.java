@@ -91,11 +91,15 @@ final class Intention {
                 withText && !state.deleted ? state.text : null);
     }
 
-    /** All records, deleted ones too, as they are to end. */
-    synchronized Map<String, State> end() {
-        Map<String, State> end = new HashMap<>();
-        items.forEach((number, states) ->
-                end.put(Deposit.identifier(number).value(), states.lastEntry().getValue()));
-        return end;
+    /** All records after a publication, deleted ones too, by identifier. */
+    synchronized Map<String, State> after(long publication) {
+        Map<String, State> all = new HashMap<>();
+        items.forEach((number, states) -> {
+            Map.Entry<Long, State> then = states.floorEntry(publication);
+            if (then != null) {
+                all.put(Deposit.identifier(number).value(), then.getValue());
+            }
+        });
+        return all;
     }
 }

@@ -25,6 +25,7 @@ final class Mirror {
     private String from = "";
     private Instant first = Instant.EPOCH;
     private long pinned;
+    private long newest;
     private @Nullable Long size;
     private String token = "";
 
@@ -50,9 +51,9 @@ final class Mirror {
     /**
      * Takes a page in.
      *
-     * @param newest the newest publication that the server has, if it begins a list
+     * @param servers the newest publication that the server has, where a list begins
      */
-    void take(ListPage page, long newest, Intention intention, Tally tally) {
+    void take(ListPage page, long servers, Intention intention, Tally tally) {
         if (page.error().equals("badResumptionToken")) {
             tally.add(Count.LISTS_GIVEN_UP);
             token = "";
@@ -61,7 +62,7 @@ final class Mirror {
         if (!isResuming()) {
             list.clear();
             first = page.responseDate();
-            pinned = newest;
+            pinned = servers;
             size = page.size();
         }
         tally.add(Count.PAGES);
@@ -81,6 +82,11 @@ final class Mirror {
                 copy.put(entry.identifier(), entry);
             }
         });
+        if (pinned >= newest) {
+            // Not after a replica that is behind what was harvested before: what is newer there stays in the copy.
+            newest = pinned;
+            compare(intention, tally);
+        }
         from = byDay ? first.toString().substring(0, 10) : first.toString();
     }
 
@@ -109,22 +115,27 @@ final class Mirror {
         return Instant.parse(byDay ? from + "T00:00:00Z" : from);
     }
 
-    /** Compares the copy with what is meant, after all has come to rest. */
-    void compare(Intention intention, Tally tally) {
-        Map<String, Intention.State> end = intention.end();
-        end.forEach((identifier, state) -> {
+    /** Who has harvested a list to its end has exactly the repository as the list shows it. */
+    private void compare(Intention intention, Tally tally) {
+        Map<String, Intention.State> meant = intention.after(pinned);
+        meant.forEach((identifier, state) -> {
             if (state.isIn(set) && !state.deleted() && !has(identifier, state)) {
                 tally.fault(Count.LOST, this + " has " + copy.get(identifier) + " of " + identifier + " " + state);
             }
         });
         copy.values().stream().filter(entry -> !entry.deleted()).forEach(entry -> {
-            Intention.State state = end.get(entry.identifier());
+            Intention.State state = meant.get(entry.identifier());
             if (state == null || state.isIn(set) && state.deleted()) {
                 tally.fault(Count.PHANTOM, this + " has " + entry + " for " + state);
             } else if (!state.isIn(set)) {
                 tally.add(Count.LEFT_A_SET);
             }
         });
+    }
+
+    /** Whether the copy is of the newest publication. */
+    boolean isOf(long publication) {
+        return !isResuming() && pinned == publication;
     }
 
     private boolean has(String identifier, Intention.State state) {

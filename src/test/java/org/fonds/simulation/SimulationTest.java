@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class SimulationTest {
     private static final long OPERATIONS = Long.getLong("fonds.operations", 1_500);
-    private static final long OPERATIONS_UNTIL_CAUGHT = 20_000;
+    private static final long OPERATIONS_UNTIL_CAUGHT = 200_000;
 
     @TempDir
     Path folder;
