@@ -118,9 +118,7 @@ final class StatusCommand implements Callable<Integer> {
             PrintWriter out) {
         out.printf(
                 "%-18s %d records, %d deleted%n",
-                format.prefix(),
-                records.getOrDefault(format.prefix(), 0L),
-                deleted.getOrDefault(format.prefix(), 0L));
+                format.prefix(), records.getOrDefault(format.prefix(), 0L), deleted.getOrDefault(format.prefix(), 0L));
     }
 
     private static int quarantine(Store store, PrintWriter out) {

@@ -58,7 +58,13 @@ final class Vacuum {
     }
 
     /** A version that has ended. */
-    private record Ended(long id, long format, long item, long from, HeaderSets sets, @Nullable Long content) {
+    private record Ended(
+            long id,
+            long format,
+            long item,
+            long from,
+            HeaderSets sets,
+            @Nullable Long content) {
         static Ended read(ResultSet row) throws SQLException {
             long content = row.getLong(6);
             return new Ended(
@@ -71,8 +77,7 @@ final class Vacuum {
         }
 
         void drop(Session session, SetTable table) {
-            sets.withAncestors()
-                    .forEach(set -> session.change(DROP_MEMBER, table.idOf(set), format, from, item, id));
+            sets.withAncestors().forEach(set -> session.change(DROP_MEMBER, table.idOf(set), format, from, item, id));
             session.change("delete from version where id = ?", id);
         }
 

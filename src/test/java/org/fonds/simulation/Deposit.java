@@ -19,8 +19,8 @@ final class Deposit {
             MetadataPrefix.OAI_DC,
             "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
             "http://www.openarchives.org/OAI/2.0/oai_dc/");
-    static final MetadataFormat NOTE = new MetadataFormat(
-            new MetadataPrefix("note"), "http://example.org/note.xsd", "http://example.org/note");
+    static final MetadataFormat NOTE =
+            new MetadataFormat(new MetadataPrefix("note"), "http://example.org/note.xsd", "http://example.org/note");
 
     private static final String SOURCE = "pages";
     private static final String PREFIX = "oai:archive.example.org:";

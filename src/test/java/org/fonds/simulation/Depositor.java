@@ -45,12 +45,19 @@ final class Depositor {
 
     private Change change(String number) {
         Change.Put before = last.get(number);
-        return switch (before == null ? 9 : random.nextInt(10)) {
+        if (before == null) {
+            return renewed(number);
+        }
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> Deposit.remove(number);
             case 3, 4 -> before; // unchanged, or brought back as it was
             case 5, 6 -> put(number, new String(before.document().bytes(), StandardCharsets.UTF_8));
-            default -> put(number, "text " + random.nextInt(1_000_000) + " of rendering " + rendering);
+            default -> renewed(number);
         };
+    }
+
+    private Change renewed(String number) {
+        return put(number, "text " + random.nextInt(1_000_000) + " of rendering " + rendering);
     }
 
     private Change again(String number, Change.Put put) {

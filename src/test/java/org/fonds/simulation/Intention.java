@@ -76,7 +76,9 @@ final class Intention {
         List<ListPage.Entry> list = new ArrayList<>();
         items.forEach((number, states) -> {
             Map.Entry<Long, State> then = states.floorEntry(pinned);
-            if (then != null && then.getValue().isIn(set) && !then.getValue().datestamp.isBefore(from)) {
+            if (then != null
+                    && then.getValue().isIn(set)
+                    && !then.getValue().datestamp.isBefore(from)) {
                 list.add(entry(number, then.getValue(), withText));
             }
         });

@@ -23,8 +23,8 @@ record ListPage(
         String token,
         String error) {
     private static final Pattern DATE = Pattern.compile("<responseDate>([^<]*)<");
-    private static final Pattern ENTRY =
-            Pattern.compile("<header( status=\"deleted\")?><identifier>([^<]*)</identifier><datestamp>([^<]*)</datestamp>"
+    private static final Pattern ENTRY = Pattern.compile(
+            "<header( status=\"deleted\")?><identifier>([^<]*)</identifier><datestamp>([^<]*)</datestamp>"
                     + "(?:<setSpec>[^<]*</setSpec>)*</header>(?:\\s*<metadata><text[^>]*>([^<]*)<)?");
     private static final Pattern TOKEN = Pattern.compile("<resumptionToken([^>]*?)(?:/>|>([^<]*)<)");
     private static final Pattern SIZE = Pattern.compile("completeListSize=\"(\\d+)\"");
@@ -36,7 +36,11 @@ record ListPage(
      *
      * @param text null for a tombstone, and in a list of headers
      */
-    record Entry(String identifier, Instant datestamp, boolean deleted, @Nullable String text) {}
+    record Entry(
+            String identifier,
+            Instant datestamp,
+            boolean deleted,
+            @Nullable String text) {}
 
     static ListPage of(byte[] answer) {
         String xml = new String(answer, StandardCharsets.UTF_8);
@@ -55,8 +59,8 @@ record ListPage(
     private static List<Entry> entries(String xml) {
         List<Entry> entries = new ArrayList<>();
         for (Matcher entry = ENTRY.matcher(xml); entry.find(); ) {
-            entries.add(new Entry(
-                    entry.group(2), Instant.parse(entry.group(3)), entry.group(1) != null, entry.group(4)));
+            entries.add(
+                    new Entry(entry.group(2), Instant.parse(entry.group(3)), entry.group(1) != null, entry.group(4)));
         }
         return entries;
     }

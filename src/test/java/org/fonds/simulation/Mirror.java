@@ -52,8 +52,9 @@ final class Mirror {
      * Takes a page in.
      *
      * @param servers the newest publication that the server has, where a list begins
+     * @param intention null while nobody can tell what is meant, because others publish at the same moment
      */
-    void take(ListPage page, long servers, Intention intention, Tally tally) {
+    void take(ListPage page, long servers, @Nullable Intention intention, Tally tally) {
         if (page.error().equals("badResumptionToken")) {
             tally.add(Count.LISTS_GIVEN_UP);
             token = "";
@@ -73,16 +74,19 @@ final class Mirror {
         }
     }
 
-    private void complete(Intention intention, Tally tally) {
+    private void complete(@Nullable Intention intention, Tally tally) {
         tally.add(Count.LISTS);
-        check(intention, tally);
+        checkSize(tally);
+        if (intention != null) {
+            check(intention, tally);
+        }
         list.forEach(entry -> {
             ListPage.Entry own = copy.get(entry.identifier());
             if (own == null || !own.datestamp().equals(entry.datestamp())) {
                 copy.put(entry.identifier(), entry);
             }
         });
-        if (pinned >= newest) {
+        if (intention != null && pinned >= newest) {
             // Not after a replica that is behind what was harvested before: what is newer there stays in the copy.
             newest = pinned;
             compare(intention, tally);
@@ -90,21 +94,25 @@ final class Mirror {
         from = byDay ? first.toString().substring(0, 10) : first.toString();
     }
 
-    private void check(Intention intention, Tally tally) {
+    private void checkSize(Tally tally) {
         Set<String> identifiers = new HashSet<>();
         list.stream()
                 .filter(entry -> !identifiers.add(entry.identifier()))
                 .forEach(twice -> tally.fault(Count.DUPLICATE, this + " " + twice));
-        Set<ListPage.Entry> expected =
-                new HashSet<>(intention.list(pinned, set, bound(), verb.equals("ListRecords")));
-        if (!expected.equals(new HashSet<>(list))) {
-            Set<ListPage.Entry> missing = new HashSet<>(expected);
-            list.forEach(missing::remove);
-            List<ListPage.Entry> more = list.stream().filter(entry -> !expected.contains(entry)).toList();
-            tally.fault(Count.WRONG_LIST, this + " at " + pinned + " lacks " + missing + ", has " + more);
-        }
         if (size != null && size != list.size()) {
             tally.fault(Count.WRONG_SIZE, this + " says " + size + ", has " + list.size());
+        }
+    }
+
+    /** The list is that of its publication. */
+    private void check(Intention intention, Tally tally) {
+        Set<ListPage.Entry> expected = new HashSet<>(intention.list(pinned, set, bound(), verb.equals("ListRecords")));
+        Set<ListPage.Entry> shown = new HashSet<>(list);
+        if (!expected.equals(shown)) {
+            Set<ListPage.Entry> missing = new HashSet<>(expected);
+            missing.removeAll(shown);
+            shown.removeAll(expected);
+            tally.fault(Count.WRONG_LIST, this + " at " + pinned + " lacks " + missing + ", has " + shown);
         }
     }
 

@@ -38,10 +38,7 @@ final class Serving implements AutoCloseable {
 
     static Provider provider(Store store, int pageSize) {
         return new Provider(
-                store,
-                REPOSITORY,
-                new ListRules(new PageLimits(pageSize, 4L << 20), Duration.ofDays(30)),
-                () -> {});
+                store, REPOSITORY, new ListRules(new PageLimits(pageSize, 4L << 20), Duration.ofDays(30)), () -> {});
     }
 
     String baseUrl() {

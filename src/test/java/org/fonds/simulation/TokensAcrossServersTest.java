@@ -15,6 +15,7 @@ import org.fonds.store.Store;
 import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 import org.fonds.testing.OaiClient;
+import org.fonds.testing.Place;
 import org.fonds.testing.Program;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,13 +134,12 @@ class TokensAcrossServersTest {
     }
 
     private void configure() throws IOException {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("program")).resolve("fonds.properties"),
-                """
+        Files.writeString(Files.createDirectories(folder.resolve("program")).resolve("fonds.properties"), """
                 repository.name = Simulated archive
                 repository.identifier = archive.example.org
                 repository.admin-email = keeper@archive.example.org
                 list.page-size = %d
-                """.formatted(PAGE_SIZE));
+                """.formatted(
+                        PAGE_SIZE));
     }
 }

@@ -85,7 +85,8 @@ final class FaultyDatabase implements Database {
     /** What is done in place of a call. */
     @FunctionalInterface
     interface InPlaceOf {
-        @Nullable Object call(Method method, Object[] arguments) throws Throwable;
+        @Nullable
+        Object call(Method method, Object[] arguments) throws Throwable;
     }
 
     static <T> T wrapped(Class<T> type, T sound, InPlaceOf instead) {

@@ -44,8 +44,10 @@ final class FaultySnapshot {
             case "firstPublicationFrom" -> faulty.firstPublicationFrom((Instant) arguments[0]);
             case "pageEnd" ->
                 faulty.pageEnd((ListScope) arguments[0], (Position) arguments[1], (PageLimits) arguments[2]);
-            case "records" -> faulty.records((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
-            case "headers" -> faulty.headers((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
+            case "records" ->
+                faulty.records((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
+            case "headers" ->
+                faulty.headers((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
             case "count" -> sound.count(faulty.now((ListScope) arguments[0]));
             default -> FaultyDatabase.call(sound, method, arguments);
         });
@@ -81,11 +83,15 @@ final class FaultySnapshot {
     }
 
     private List<StoredRecord> records(ListScope scope, Position after, Position end) {
-        return fault == PlantedFault.OFFSET_PAGING ? part(whole(scope), after, end) : sound.records(now(scope), after, end);
+        return fault == PlantedFault.OFFSET_PAGING
+                ? part(whole(scope), after, end)
+                : sound.records(now(scope), after, end);
     }
 
     private List<StoredRecord> headers(ListScope scope, Position after, Position end) {
-        return fault == PlantedFault.OFFSET_PAGING ? part(whole(scope), after, end) : sound.headers(now(scope), after, end);
+        return fault == PlantedFault.OFFSET_PAGING
+                ? part(whole(scope), after, end)
+                : sound.headers(now(scope), after, end);
     }
 
     private List<StoredRecord> whole(ListScope scope) {

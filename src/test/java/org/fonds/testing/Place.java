@@ -1,42 +1,40 @@
-package org.fonds.simulation;
+package org.fonds.testing;
 
 import java.nio.file.Path;
-import org.fonds.testing.PostgresqlCluster;
-import org.fonds.testing.PostgresqlDatabases;
 
 /** The databases in which a store can live. */
-enum Place {
+public enum Place {
     SQLITE {
         @Override
-        String create(Path folder) {
+        public String create(Path folder) {
             return folder.resolve("fonds.db").toString();
         }
     },
     POSTGRESQL {
         @Override
-        String create(Path folder) {
+        public String create(Path folder) {
             return PostgresqlDatabases.address(PostgresqlDatabases.create());
         }
 
         @Override
-        boolean isPossible() {
+        public boolean isPossible() {
             return PostgresqlCluster.isPossible();
         }
 
         @Override
-        void drop(String address) {
+        public void drop(String address) {
             PostgresqlCluster.shared().drop(address.replaceAll(".*/(\\w+)\\?.*", "$1"));
         }
     };
 
     /** The address of a new store. */
-    abstract String create(Path folder);
+    public abstract String create(Path folder);
 
     /** Whether this machine has it. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return true;
     }
 
     /** Deletes a store for which deleting its folder is not enough. */
-    void drop(String address) {}
+    public void drop(String address) {}
 }
