@@ -58,9 +58,8 @@ class ConcurrencyTest {
         } finally {
             place.drop(address);
         }
-        tallies.forEach(tally -> assertThat(tally.isFaultless())
-                .as("seed %d, %s", seed, tally)
-                .isTrue());
+        tallies.forEach(tally ->
+                assertThat(tally.isFaultless()).as("seed %d, %s", seed, tally).isTrue());
         assertThat(intention.unpublished()).isZero();
     }
 
@@ -122,6 +121,8 @@ class ConcurrencyTest {
         for (int page = 0; page < MOST_PAGES && !mirror.isOf(intention.lastNumber()); page++) {
             mirror.take(node.ask(mirror.query()).orElseThrow(), node.newest(), intention, tally);
         }
-        assertThat(mirror.isOf(intention.lastNumber())).as("%s, seed %d", mirror, seed).isTrue();
+        assertThat(mirror.isOf(intention.lastNumber()))
+                .as("%s, seed %d", mirror, seed)
+                .isTrue();
     }
 }

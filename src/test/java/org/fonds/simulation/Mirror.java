@@ -133,7 +133,7 @@ final class Mirror {
         });
         copy.values().stream().filter(entry -> !entry.deleted()).forEach(entry -> {
             Intention.State state = meant.get(entry.identifier());
-            if (state == null || state.isIn(set) && state.deleted()) {
+            if (state == null || (state.isIn(set) && state.deleted())) {
                 tally.fault(Count.PHANTOM, this + " has " + entry + " for " + state);
             } else if (!state.isIn(set)) {
                 tally.add(Count.LEFT_A_SET);

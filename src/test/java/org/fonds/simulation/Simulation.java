@@ -1,5 +1,8 @@
 package org.fonds.simulation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -170,16 +173,29 @@ final class Simulation implements AutoCloseable {
             return;
         }
         Path copy = folder.resolve("replica" + copies++ + ".db");
+        copyTo(copy);
+        if (replica == null) {
+            replica = node(copy.toString());
+        } else {
+            replica.restart(copy.toString());
+            deleteCopy(copies - 2);
+        }
+    }
+
+    private void copyTo(Path copy) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address);
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum into '" + copy + "'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        if (replica == null) {
-            replica = node(copy.toString());
-        } else {
-            replica.restart(copy.toString());
+    }
+
+    private void deleteCopy(int number) {
+        try {
+            Files.delete(folder.resolve("replica" + number + ".db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
