@@ -13,7 +13,11 @@ public final class SimulatedStores {
     private final @Nullable FaultyRows rows;
     private volatile boolean resuming;
 
-    /** @param fault null for stores as they are */
+    /**
+     * Stores that all have the same fault.
+     *
+     * @param fault null for stores as they are
+     */
     public SimulatedStores(@Nullable PlantedFault fault) {
         this.fault = fault;
         this.rows = fault == null ? null : new FaultyRows(fault);
@@ -24,7 +28,11 @@ public final class SimulatedStores {
         resuming = with;
     }
 
-    /** @param nanoTime time that only goes on */
+    /**
+     * Opens a store.
+     *
+     * @param nanoTime time that only goes on
+     */
     public Store open(StoreAddress address, Clock clock, LongSupplier nanoTime) {
         Database sound = address.database(SETTINGS);
         if (fault == null || rows == null) {
