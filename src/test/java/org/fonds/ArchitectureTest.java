@@ -93,7 +93,14 @@ class ArchitectureTest {
 
     @Test
     void jdbcComesInOnlyAtTheStore() {
-        only(List.of("store"), "java.sql..", "javax.sql..", "org.sqlite..", "com.zaxxer..", "org.flywaydb..");
+        only(
+                List.of("store"),
+                "java.sql..",
+                "javax.sql..",
+                "org.sqlite..",
+                "org.postgresql..",
+                "com.zaxxer..",
+                "org.flywaydb..");
     }
 
     @Test

@@ -15,7 +15,8 @@ final class CommonOptions {
     @Option(
             names = "--store",
             paramLabel = "STORE",
-            description = "The store: a file. Default: fonds.db in this folder.")
+            description =
+                    "The store: a file, or jdbc:postgresql://host:port/database. Default: fonds.db in this folder.")
     private @Nullable String store;
 
     @Option(

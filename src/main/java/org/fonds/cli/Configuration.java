@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
@@ -21,26 +22,29 @@ import org.fonds.quality.OwnRules;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.PageLimits;
+import org.fonds.store.StoreAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings as the rest of the program takes them.
  *
- * @param store a file or a JDBC URL
+ * @param store where it lives, and who opens it
  * @param server where to listen
  * @param repository what Identify says
  * @param intake what renditions and sets depend on
  * @param lists how lists are handed out
  * @param operations how the server is watched over
+ * @param history how long ended versions are kept
  * @param sources those that are configured
  */
 record Configuration(
-        String store,
+        StoreAddress store,
         ServerSettings server,
         RepositoryDescription repository,
         IntakeSettings intake,
         ListRules lists,
         OperationSettings operations,
+        Duration history,
         List<NamedSource> sources) {
     private static final Pattern EMAIL = Pattern.compile("\\S+@(\\S+\\.)+\\S+");
 
@@ -81,7 +85,8 @@ record Configuration(
         OwnRules rules = RuleSettings.read(settings);
         List<ConfiguredSet> sets = SetSettings.read(settings);
         List<NamedSource> sources = SourceSettings.read(settings);
-        String store = settings.value(Setting.STORE, String::strip);
+        StoreAddress store = store(settings);
+        Integer historyDays = settings.value(Setting.HISTORY, text -> number(text, 0, 36_500));
         settings.check();
         CrosswalkSettings crosswalk = new CrosswalkSettings(
                 known(identifier),
@@ -93,13 +98,14 @@ record Configuration(
                 authorities == null ? Authorities.NONE : authorities,
                 europeana);
         return new Configuration(
-                known(store),
+                store,
                 known(server),
                 new RepositoryDescription(known(name), known(identifier), emails, licence, friends, icon),
                 new IntakeSettings(
                         crosswalk, licence, sets, archives == null ? ArchiveTable.standard() : archives, rules),
                 known(lists),
                 known(operations),
+                Duration.ofDays(known(historyDays)),
                 sources);
     }
 
@@ -123,6 +129,14 @@ record Configuration(
                 settings.value(Setting.EDM_PROVIDER, String::strip),
                 settings.value(Setting.EDM_DATA_PROVIDER, String::strip),
                 type == null ? Europeana.NONE.type() : type);
+    }
+
+    /** The store alone, for commands that need to know no more. */
+    static StoreAddress store(Settings settings) {
+        return new StoreAddress(
+                known(settings.value(Setting.STORE, String::strip)),
+                settings.value(Setting.STORE_USER, String::strip),
+                settings.value(Setting.STORE_PASSWORD, Function.identity()));
     }
 
     private static @Nullable ServerSettings server(Settings settings) {

@@ -52,14 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Configuration configuration = Configuration.of(common.settings());
-        String location = configuration.store();
-        if (!Stores.exists(location)) {
-            throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
+        if (configuration.store().isMissingFile()) {
+            throw new CommandFailed("There is no store '" + configuration.store() + "'. 'fonds ingest' makes one.");
         }
         OaiIdentifier identifier = ItemArguments.parse(
                         List.of(id), configuration.repository().identifier())
                 .get(0);
-        try (Store store = Stores.open(location, Clock.systemUTC())) {
+        try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             Explanation explanation = new Intake(store, configuration.intake(), Clock.systemUTC())
                     .explain(identifier)
                     .orElseThrow(() -> new CommandFailed("The store has no document of " + identifier + "."));

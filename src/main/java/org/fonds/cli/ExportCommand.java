@@ -19,6 +19,7 @@ import org.fonds.store.PageLimits;
 import org.fonds.store.Position;
 import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.fonds.xml.Namespaces;
@@ -82,8 +83,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String location = common.settings().text(Setting.STORE).orElseThrow();
-        if (!Stores.exists(location)) {
+        StoreAddress location = Configuration.store(common.settings());
+        if (location.isMissingFile()) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }
         try (Store store = Stores.open(location, Clock.systemUTC())) {

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             WithdrawCommand.class,
             StatusCommand.class,
+            VacuumCommand.class,
             CiteCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,

@@ -2,12 +2,16 @@ package org.fonds.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +22,8 @@ final class HarvestHistory {
 
     /** So many lists are remembered, the newest ones, however long the log is. */
     private static final int REMEMBERED = 10_000;
+
+    private static final int SHOWN = 50;
 
     private final Map<Key, Harvest> harvests = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -49,6 +55,21 @@ final class HarvestHistory {
             long records,
             long bytes,
             boolean isComplete) {
+        private String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s  %-15s  %s %s%s  %d pages, %d records, %d bytes  %s",
+                    begun,
+                    client,
+                    verb,
+                    prefix,
+                    set.isEmpty() ? "" : " set " + set,
+                    pages,
+                    records,
+                    bytes,
+                    isComplete ? "complete at " + ended : "not complete, last asked " + ended);
+        }
+
         private Harvest and(Harvest next) {
             return new Harvest(
                     client,
@@ -65,6 +86,18 @@ final class HarvestHistory {
     }
 
     private HarvestHistory() {}
+
+    /**
+     * Prints the newest harvests of a log.
+     *
+     * @throws CommandFailed where none is kept
+     */
+    static void print(Optional<Path> kept, PrintWriter out) {
+        Path log = kept.orElseThrow(() -> new CommandFailed("No harvest log is kept: set harvest-log to a file."));
+        List<Harvest> all = List.copyOf(of(HarvestLog.files(log)));
+        all.subList(Math.max(0, all.size() - SHOWN), all.size()).forEach(harvest -> out.println(harvest.line()));
+        out.println(all.isEmpty() ? "No harvest has been taken down in '" + log + "'." : all.size() + " lists taken.");
+    }
 
     /** The harvests in these files, in the order in which they began; a file that is not there tells of none. */
     static Collection<Harvest> of(Iterable<Path> files) {

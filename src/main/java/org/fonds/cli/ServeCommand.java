@@ -82,7 +82,12 @@ final class ServeCommand implements Callable<Integer> {
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
-            intake.announce();
+            if (!store.isReplica()) {
+                intake.announce();
+            } else if (!given.isEmpty()) {
+                throw new CommandFailed("The store " + configuration.store() + " is a replica, which is for reading"
+                        + " only: nothing can be ingested into it. Leave SOURCE out, or name the primary server.");
+            }
             List<NamedSource> sources = given.isEmpty()
                     ? List.of()
                     : new NamedSources(configuration.sources(), store::sources).of(given, Optional.ofNullable(name));

@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what it does, for people
  */
 record Setting(String key, @Nullable String fallback, boolean required, String meaning) {
-    static final Setting STORE = new Setting("store", "fonds.db", false, "The store: a file for SQLite.");
+    static final Setting STORE = new Setting(
+            "store",
+            "fonds.db",
+            false,
+            "The store: a file, or a database of PostgreSQL as jdbc:postgresql://host:port/database.");
+    static final Setting STORE_USER = new Setting("store.user", null, false, "The user of that database.");
+    static final Setting STORE_PASSWORD = new Setting(
+            "store.password", null, false, "Its password; better set as FONDS_STORE_PASSWORD than in a file.");
+
     static final Setting HOST =
             new Setting("host", "localhost", false, "The address to listen at; 0.0.0.0 lets everybody in.");
     static final Setting PORT = new Setting("port", "8080", false, "The port to listen at; 0 for any free one.");
@@ -143,6 +151,13 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
     /** Rules of the operator's own, by the format that they are for. */
     static final Map<String, Setting> RULES = rules("oai_dc", "oai_qdc", "mods", "marcxml", "edm");
 
+    static final Setting HISTORY = new Setting(
+            "store.history-days",
+            "0",
+            false,
+            "How many days 'fonds vacuum' keeps what has changed since, for 'fonds status --as-of'; never less than"
+                    + " list.life-days.");
+
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
     static final Setting LIST_LIFE =
@@ -159,6 +174,9 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             ICON_LINK,
             ICON_TITLE,
             STORE,
+            STORE_USER,
+            STORE_PASSWORD,
+            HISTORY,
             HOST,
             PORT,
             BASE_URL,

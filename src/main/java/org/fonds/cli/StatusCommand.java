@@ -1,23 +1,12 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.fonds.ingest.Intake;
-import org.fonds.protocol.Datestamp;
-import org.fonds.protocol.MetadataFormat;
-import org.fonds.store.HeldDocument;
-import org.fonds.store.LedgerState;
-import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
-import org.fonds.store.StoreFigures;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
-import org.fonds.xml.Finding;
-import org.fonds.xml.PlacedFinding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +21,6 @@ import picocli.CommandLine.Spec;
         description = {"Says what the store holds.", ""},
         footer = {"", "Exit code 3 with --quarantine when something is held back."})
 final class StatusCommand implements Callable<Integer> {
-    private static final int HARVESTS_SHOWN = 50;
-
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -56,34 +43,47 @@ final class StatusCommand implements Callable<Integer> {
             description = "List who harvested what: the newest lists that clients took, from the harvest log.")
     private boolean harvests;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "TIME",
+            description = "Say what could be harvested at that time: 2026-11-22, its end, or 2026-11-22T09:00:00Z.")
+    private @Nullable String asOf;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Settings settings = common.settings();
-        String location = settings.text(Setting.STORE).orElseThrow();
-        if (!Stores.exists(location)) {
-            throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        if (harvests) {
-            return harvests(out);
-        }
-        try (Store store = Stores.open(location, Clock.systemUTC())) {
-            if (quarantine) {
-                return quarantine(store, out);
+        try {
+            if (harvests) {
+                HarvestHistory.print(OperationSettings.harvestLog(common.settings()), out);
+                return ExitCode.DONE;
             }
-            out.println("store              " + location);
-            store.read(snapshot -> {
-                print(snapshot, out);
-                return true;
-            });
-            outdated(store, out);
-            withoutEdm(settings, out);
-            return ExitCode.DONE;
+            return ofStore(Configuration.store(common.settings()), out);
         } finally {
             out.flush();
+        }
+    }
+
+    private int ofStore(StoreAddress address, PrintWriter out) {
+        if (address.isMissingFile()) {
+            throw new CommandFailed("There is no store '" + address + "'. 'fonds ingest' makes one.");
+        }
+        try (Store store = Stores.open(address, Clock.systemUTC())) {
+            if (quarantine) {
+                return new Quarantine(store, out).print(format == Format.JSON);
+            }
+            out.println("store              " + address);
+            StoreReport report = new StoreReport(store, out);
+            if (asOf != null) {
+                report.printAsOf(asOf);
+                return ExitCode.DONE;
+            }
+            report.print();
+            outdated(store, out);
+            report.printObstacles(common.settings());
+            return ExitCode.DONE;
         }
     }
 
@@ -98,96 +98,5 @@ final class StatusCommand implements Callable<Integer> {
                         + " settings; 'fonds ingest --rerender --dry-run' says what would change");
             }
         }
-    }
-
-    private static void print(Snapshot snapshot, PrintWriter out) {
-        LedgerState ledger = snapshot.ledger();
-        StoreFigures figures = snapshot.figures();
-        out.println("begun              " + Datestamp.ofSecond(ledger.birth()));
-        out.println("publications       " + ledger.lastNumber());
-        out.println("last publication   "
-                + (figures.lastPublication() == null ? "none" : Datestamp.ofSecond(figures.lastPublication())));
-        out.println("ledger clock       " + Datestamp.ofSecond(ledger.clock()));
-        out.println("items              " + figures.items());
-        out.println("held back          " + figures.held());
-        out.println("withdrawn          " + figures.withdrawn());
-        out.println("sets               " + snapshot.setCount(ledger.lastNumber()));
-        List<MetadataFormat> formats = snapshot.formats();
-        for (MetadataFormat format : formats) {
-            out.printf(
-                    "%-18s %d records, %d deleted%n",
-                    format.prefix(),
-                    figures.records().getOrDefault(format.prefix(), 0L),
-                    figures.deleted().getOrDefault(format.prefix(), 0L));
-        }
-    }
-
-    /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */
-    private static void withoutEdm(Settings settings, PrintWriter out) {
-        List<String> obstacles = Configuration.europeana(settings).obstacles(Configuration.rights(settings));
-        if (!obstacles.isEmpty()) {
-            out.println("no edm             " + String.join("; ", obstacles) + ".");
-        }
-    }
-
-    private static void json(HeldDocument held, PrintWriter out) {
-        for (Finding finding : held.findings()) {
-            Map<String, @Nullable Object> fields = new LinkedHashMap<>(
-                    new PlacedFinding(held.place(), held.identifier().value(), finding).fields());
-            fields.put("since", Datestamp.ofSecond(held.since()).toString());
-            out.println(JsonLines.text(fields));
-        }
-    }
-
-    private int harvests(PrintWriter out) {
-        Path log = OperationSettings.harvestLog(common.settings())
-                .orElseThrow(() -> new CommandFailed("No harvest log is kept: set harvest-log to a file."));
-        List<HarvestHistory.Harvest> all = List.copyOf(HarvestHistory.of(HarvestLog.files(log)));
-        all.subList(Math.max(0, all.size() - HARVESTS_SHOWN), all.size()).forEach(harvest -> print(harvest, out));
-        out.println(all.isEmpty() ? "No harvest has been taken down in '" + log + "'." : all.size() + " lists taken.");
-        out.flush();
-        return ExitCode.DONE;
-    }
-
-    private static void print(HarvestHistory.Harvest harvest, PrintWriter out) {
-        out.printf(
-                "%s  %-15s  %s %s%s  %d pages, %d records, %d bytes  %s%n",
-                harvest.begun(),
-                harvest.client(),
-                harvest.verb(),
-                harvest.prefix(),
-                harvest.set().isEmpty() ? "" : " set " + harvest.set(),
-                harvest.pages(),
-                harvest.records(),
-                harvest.bytes(),
-                harvest.isComplete()
-                        ? "complete at " + harvest.ended()
-                        : "not complete, last asked " + harvest.ended());
-    }
-
-    private int quarantine(Store store, PrintWriter out) {
-        long[] count = {0};
-        store.held(held -> {
-            count[0]++;
-            if (format == Format.TEXT) {
-                print(held, out);
-            } else {
-                json(held, out);
-            }
-        });
-        if (format == Format.JSON) {
-            return count[0] == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
-        }
-        out.println(count[0] == 0 ? "Nothing is held back." : count[0] + " held back.");
-        return count[0] == 0 ? ExitCode.DONE : ExitCode.DONE_IN_PART;
-    }
-
-    private static void print(HeldDocument held, PrintWriter out) {
-        out.println(held.identifier() + "  since " + Datestamp.ofSecond(held.since()) + "  " + held.place()
-                + "  (source " + held.source() + ")");
-        held.findings()
-                .forEach(finding -> out.println("    "
-                        + new PlacedFinding(held.place(), held.identifier().value(), finding)
-                        + (finding.xpath().isEmpty() ? "" : " [" + finding.xpath() + "]")));
     }
 }

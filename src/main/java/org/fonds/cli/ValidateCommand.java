@@ -23,6 +23,7 @@ import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.OwnRules;
 import org.fonds.quality.SchemasAreUnusable;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.fonds.xml.PlacedFinding;
@@ -160,8 +161,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** A record of the store in all its formats, as it is served. */
     private void stored(DocumentValidator validator, String id, ValidationTally tally) {
         Settings settings = common.settings();
-        String location = settings.text(Setting.STORE).orElseThrow();
-        if (!Stores.exists(location)) {
+        StoreAddress location = Configuration.store(settings);
+        if (location.isMissingFile()) {
             throw new ConfigurationIsWrong(
                     List.of("'" + id + "' is no file, and there is no store '" + location + "' to look it up in"));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.apache.commons.io.file.PathUtils;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,14 @@ final class Workplace implements AutoCloseable {
         this.temporary = temporary;
     }
 
-    static Workplace of(String location, boolean dryRun) {
-        if (!dryRun || Stores.exists(location)) {
+    static Workplace of(StoreAddress location, boolean dryRun) {
+        if (!dryRun || !location.isMissingFile()) {
             return new Workplace(Stores.open(location, Clock.systemUTC()), null);
         }
         try {
             Path folder = Files.createTempDirectory("fonds-dry-run");
-            return new Workplace(Stores.open(folder.resolve("fonds.db").toString(), Clock.systemUTC()), folder);
+            return new Workplace(
+                    Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), Clock.systemUTC()), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

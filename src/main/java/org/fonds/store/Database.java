@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.util.Optional;
 
 /** All that differs between the databases in which a ledger can live; the statements are the same for each. */
 interface Database extends Failures {
@@ -22,6 +23,15 @@ interface Database extends Failures {
 
     StoreSettings settings();
 
-    /** What a statement that reads the ledger row has to end with so that the row is locked. */
-    String rowLock();
+    /** Begins a transaction of a {@link #writer} that holds the ledger, waiting for whoever has it. */
+    LedgerRow lock(Session writer);
+
+    /**
+     * Begins a transaction of a {@link #hastyWriter} that holds the ledger; empty, with no transaction begun, where
+     * somebody else has it and where nobody can write. The session may have failed then.
+     */
+    Optional<LedgerRow> lockIfFree(Session hastyWriter);
+
+    /** Whether the database is a copy that follows another one and is only to be read. */
+    boolean isReplica(Session session);
 }

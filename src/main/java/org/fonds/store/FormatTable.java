@@ -20,7 +20,13 @@ final class FormatTable {
             set schema_url = excluded.schema_url, namespace = excluded.namespace, place = excluded.place""";
 
     /** A format that ever had a version has a current one, if only tombstones. */
-    private static final String HAS_VERSIONS = "select 1 from version where format = ? and to_pub is null limit 1";
+    private static final String HAS_VERSIONS =
+            "select 1 from version where format = ? and +from_pub > 0 and to_pub is null limit 1";
+
+    static final String OF_ITEM = COLUMNS + """
+            where (select 1 from version v where v.item = ? and v.format = f.id and v.to_pub is null and v.deleted = 0)
+              is not null
+            order by f.place""";
 
     private final Session session;
     private final Map<MetadataPrefix, Long> known = new HashMap<>();
@@ -35,12 +41,7 @@ final class FormatTable {
 
     /** The formats in which an item has a current version that is no tombstone. */
     List<MetadataFormat> ofItem(long item) {
-        return session.all(
-                COLUMNS
-                        + "join version v on v.format = f.id where v.item = ? and v.to_pub is null and v.deleted = 0"
-                        + " order by f.place",
-                FormatTable::read,
-                item);
+        return session.all(OF_ITEM, FormatTable::read, item);
     }
 
     private static MetadataFormat read(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ import org.fonds.protocol.OaiIdentifier;
 
 /** The items, under the lock of the ledger. */
 final class ItemTable {
-    private static final String FIND = """
+    static final String FIND = """
             select i.id, s.name, i.first_day, i.withdrawn
             from item i join sources s on s.id = i.source
             where i.identifier = ?""";

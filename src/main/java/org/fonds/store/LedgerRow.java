@@ -3,6 +3,7 @@ package org.fonds.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The one row that orders everything: what {@link LedgerState} tells, and the datestamp of the newest publication. Who
@@ -17,17 +18,25 @@ record LedgerRow(
             values (1, ?, ?, ?, 0, 0, 0, ?) on conflict (id) do nothing""";
     private static final String ADVANCE =
             "update ledger set clock = ?, last_number = ?, last_datestamp = ? where id = 1";
+    private static final String MOVE_HORIZON = "update ledger set horizon = ? where id = 1";
     private static final String MOVE_CLOCK = "update ledger set clock = ? where id = 1";
 
     /** The row of this snapshot. To be the first statement of each: it is what fixes the snapshot. */
     static LedgerRow of(Session session) {
-        return locked(session, "");
+        return find(session, "").orElseThrow(LedgerRow::isLost);
     }
 
-    /** The row, locked until the transaction ends. To be a statement of its own, before all others. */
-    static LedgerRow locked(Session session, String rowLock) {
-        return session.first(SELECT + rowLock, LedgerRow::read)
-                .orElseThrow(() -> new IllegalStateException("the store has lost its ledger row"));
+    /**
+     * The row, locked until the transaction ends. To be a statement of its own, before all others.
+     *
+     * @param rowLock what the statement ends with so that it locks the row
+     */
+    static Optional<LedgerRow> find(Session session, String rowLock) {
+        return session.first(SELECT + rowLock, LedgerRow::read);
+    }
+
+    static IllegalStateException isLost() {
+        return new IllegalStateException("the store has lost its ledger row");
     }
 
     private static LedgerRow read(ResultSet row) throws SQLException {
@@ -58,6 +67,10 @@ record LedgerRow(
 
     static void moveClock(Session session, long now) {
         session.change(MOVE_CLOCK, now);
+    }
+
+    static void moveHorizon(Session session, long horizon) {
+        session.change(MOVE_HORIZON, horizon);
     }
 
     LedgerState state() {

@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,7 @@ final class LedgerStore implements Store {
     private static final int EPOCH_BYTES = 8;
     private static final int KEY_BYTES = 32;
 
+    private final Database database;
     private final Readers readers;
     private final Writer writer;
     private final Writer ticker;
@@ -28,9 +30,10 @@ final class LedgerStore implements Store {
     private final LedgerClock clock;
 
     private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
+        this.database = database;
         this.readers = new Readers(database);
-        this.writer = new Writer(database::writer, database.rowLock());
-        this.ticker = new Writer(database::hastyWriter, database.rowLock());
+        this.writer = new Writer(database, database::writer);
+        this.ticker = new Writer(database, database::hastyWriter);
         this.publisher = new Publisher(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
@@ -56,6 +59,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public boolean isReplica() {
+        return readers.read(database::isReplica);
+    }
+
+    @Override
     public <T> T read(Function<? super Snapshot, ? extends T> question) {
         return readers.read(session -> question.apply(new SqlSnapshot(session)));
     }
@@ -78,6 +86,11 @@ final class LedgerStore implements Store {
     @Override
     public Publication rehearse(List<Change> changes) {
         return publisher.rehearse(changes);
+    }
+
+    @Override
+    public long vacuum(Duration kept) {
+        return new Vacuum(writer).run(kept);
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.fonds.store;
 
 /**
  * The statements that read lists. Current and ended versions are read apart, each by its own partial index; every
- * statement must say {@code to_pub is null} or {@code is not null}, or it reads the whole table.
+ * statement must say {@code to_pub is null} or {@code is not null}, or it reads the whole table. That {@code from_pub} is
+ * positive is true of every version, and what makes PostgreSQL's index of current versions theirs alone; the plus keeps
+ * SQLite from taking it for the beginning of the range.
  */
 enum ListStatements {
     /** Parameters before the range: the format. */
-    WHOLE("version v", "v", "v.format = ?"),
+    WHOLE("version v", "v", "v.format = ? and +v.from_pub > 0"),
 
     /** Parameters before the range: the set, the format. */
     OF_SET("member m join version v on v.id = m.version", "m", "m.set_id = ? and m.format = ?");

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class Readers implements AutoCloseable {
         config.setIdleTimeout(0); // each connection keeps its prepared statements as long as the store is open
         config.setMaxLifetime(0);
         config.setConnectionTimeout(settings.patience().toMillis());
+        config.setInitializationFailTimeout(-1); // a database that is gone for a moment is waited for, now as later
         this.pool = new HikariDataSource(config);
         this.failures = database;
     }
@@ -48,8 +50,23 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private Session session(Connection connection) {
-        return sessions.computeIfAbsent(connection, added -> new Session(added, failures));
+    private Session session(Connection connection) throws SQLException {
+        Session known = sessions.get(connection);
+        if (known == null) {
+            forgetClosed();
+            known = new Session(connection, failures);
+            sessions.put(connection, known);
+        }
+        return known;
+    }
+
+    /** The pool closes connections by itself that do not answer any more. */
+    private void forgetClosed() throws SQLException {
+        for (Connection connection : List.copyOf(sessions.keySet())) {
+            if (connection.isClosed()) {
+                sessions.remove(connection);
+            }
+        }
     }
 
     /** Ends the transaction; a connection that has failed is not lent again. */

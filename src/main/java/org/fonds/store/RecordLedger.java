@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import java.time.Duration;
 import java.util.List;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.SetDescription;
@@ -28,6 +29,16 @@ public interface RecordLedger {
      * @throws IllegalArgumentException where an item occurs twice
      */
     Publication rehearse(List<Change> changes);
+
+    /**
+     * Drops what ended before so long ago, in portions; lists that began earlier can no longer be resumed, and the state
+     * of earlier times can no longer be asked for. What is current stays, tombstones included.
+     *
+     * @param kept at least as long as lists live
+     * @return how many versions were dropped
+     * @throws StoreIsUnavailable where the store cannot be written now; what was dropped until then stays dropped
+     */
+    long vacuum(Duration kept);
 
     /**
      * Moves the ledger clock on to now, so that answers do not state an old time. Never waits. A time of day that has

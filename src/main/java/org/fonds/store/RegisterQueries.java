@@ -32,12 +32,15 @@ final class RegisterQueries {
             where v.to_pub is null and v.deleted = 0 and exists (select 1 from document d where d.item = v.item)
             group by f.prefix, p.name""";
 
+    /** Looks into each item by itself: of an "exists" behind an "or", PostgreSQL would read the whole table first. */
     static final String LIVE = """
             select i.identifier
-            from item i join sources s on s.id = i.source
-            where s.name = ? and i.identifier > ?
-              and (exists (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
-                or exists (select 1 from held_document h where h.item = i.id))
+            from item i
+            where i.source = (select id from sources where name = ?) and i.identifier > ?
+              and coalesce(
+                (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0
+                 limit 1),
+                (select 1 from held_document h where h.item = i.id)) is not null
             order by i.identifier limit ?""";
 
     private static final String FIND = "select id from item where identifier = ?";

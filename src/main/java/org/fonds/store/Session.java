@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * time. After a failure it is of no use any more: SQLite may have ended the transaction or thrown a statement away.
  */
 final class Session implements AutoCloseable {
-    private final Connection connection;
+    /** As it was given: what wraps a session wraps this. */
+    final Connection connection;
+
     private final Failures failures;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private boolean failed;

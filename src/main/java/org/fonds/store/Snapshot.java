@@ -72,6 +72,14 @@ public interface Snapshot {
     /** The same without bodies. */
     List<StoredRecord> headers(ListScope scope, Position after, Position end);
 
+    /**
+     * What could be harvested at an earlier time: everything dated until then. Takes as long as it takes to walk through
+     * all versions.
+     *
+     * @return empty where the history of that time is no longer kept
+     */
+    Optional<PastFigures> figuresAt(Instant moment);
+
     /** How many current records there are in each format, tombstones apart: for people, not for answers. */
     StoreFigures figures();
 }

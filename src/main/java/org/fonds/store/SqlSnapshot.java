@@ -23,16 +23,18 @@ final class SqlSnapshot implements Snapshot {
     static final String LAST_UNTIL =
             "select number from publication where datestamp <= ? order by datestamp desc, number desc limit 1";
 
-    private static final String ITEM_WITH_VERSIONS = """
+    static final String ITEM_WITH_VERSIONS = """
             select i.id from item i
-            where i.identifier = ? and exists (select 1 from version v where v.item = i.id and v.to_pub is null)""";
+            where i.identifier = ?
+              and (select 1 from version v where v.item = i.id and v.to_pub is null limit 1) is not null""";
 
     /** Looks at no more than a thousand items: where so many are deleted, no sample is better than a slow one. */
-    private static final String SAMPLE = """
+    static final String SAMPLE = """
             select i.identifier
             from (select id, identifier from item where identifier >= ? order by identifier limit 1000) i
             where substr(i.identifier, 1, length(?)) = ?
-              and exists (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0)
+              and (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0
+                   limit 1) is not null
             limit 1""";
 
     private static final String BEFORE = "select 1 from item where identifier < ? limit 1";
@@ -134,6 +136,14 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public List<StoredRecord> headers(ListScope scope, Position after, Position end) {
         return lists.headers(scope, after, end);
+    }
+
+    @Override
+    public Optional<PastFigures> figuresAt(Instant moment) {
+        long number = lastPublicationUntil(moment);
+        return number == 0 || number >= ledger.horizon()
+                ? Optional.of(new Figures(session, ledger).readAt(number))
+                : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fonds.store;
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -61,8 +62,6 @@ final class SqliteDatabase implements Database {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source(config));
         pool.setConnectionInitSql("pragma query_only = on");
-        // A connection to a file does not age.
-        pool.setMaxLifetime(0);
         return pool;
     }
 
@@ -87,10 +86,21 @@ final class SqliteDatabase implements Database {
         return settings;
     }
 
-    /** Nothing: BEGIN IMMEDIATE has locked the whole file already. */
+    /** BEGIN IMMEDIATE locks the whole file, so the row has no lock of its own. */
     @Override
-    public String rowLock() {
-        return "";
+    public LedgerRow lock(Session session) {
+        session.begin();
+        return LedgerRow.of(session);
+    }
+
+    @Override
+    public Optional<LedgerRow> lockIfFree(Session session) {
+        return session.tryBegin() ? Optional.of(LedgerRow.of(session)) : Optional.empty();
+    }
+
+    @Override
+    public boolean isReplica(Session session) {
+        return false;
     }
 
     @Override

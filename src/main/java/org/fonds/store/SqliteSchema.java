@@ -5,86 +5,44 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteErrorCode;
 
 /** Brings a file to the schema that this program knows, however many processes open it at the same moment. */
 final class SqliteSchema {
-    /** The number of the newest migration among the resources. */
-    static final int NEWEST = 1;
-
-    private static final String MIGRATIONS = "classpath:org/fonds/store/migration/sqlite";
-
-    private static final String TABLES = "select count(*) from sqlite_master where type = 'table'";
-    private static final String HISTORY_TABLES = TABLES + " and name = 'flyway_schema_history'";
-    private static final String INSTALLED =
-            "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success = 1";
+    private static final String TABLES = "select name from sqlite_master where type = 'table'";
 
     /** File locks hold processes apart, but not the threads of one. */
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
     private final SqliteFile file;
     private final DataSource source;
+    private final Migrations migrations;
 
     SqliteSchema(SqliteFile file, DataSource source) {
         this.file = file;
         this.source = source;
+        this.migrations = new Migrations(file.toString(), "Name another file.", "sqlite", TABLES, source);
     }
 
     void prepare() {
         file.check();
         try {
-            if (isNew() || installed() < NEWEST) {
+            if (isNew() || migrations.areDue()) {
                 migrateAlone();
             }
         } catch (SQLException e) {
             throw failure(e);
         } catch (IOException e) {
             throw file.readOnly(e);
-        } catch (FlywayException e) {
-            throw new StoreCannotBeOpened(
-                    "The store " + file + " cannot be brought to schema " + NEWEST + ": " + e.getMessage(), e);
         }
     }
 
     private boolean isNew() throws IOException {
         return Files.notExists(file.path()) || Files.size(file.path()) == 0;
-    }
-
-    /** The number of the newest migration that the file has had; 0 for an empty file. */
-    private int installed() throws SQLException {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (number(statement, TABLES) == 0) {
-                return 0;
-            }
-            if (number(statement, HISTORY_TABLES) == 0) {
-                throw new StoreCannotBeOpened("The store " + file + " cannot be opened: it is a database of another"
-                        + " program. Name another file.");
-            }
-            return known(number(statement, INSTALLED));
-        }
-    }
-
-    private int known(int installed) {
-        if (installed > NEWEST) {
-            throw new StoreCannotBeOpened("The store " + file + " cannot be opened: a newer Fonds has brought it to"
-                    + " schema " + installed + ", and this one knows no more than " + NEWEST
-                    + ". Use the newer program.");
-        }
-        return installed;
-    }
-
-    private static int number(Statement statement, String sql) throws SQLException {
-        try (ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getInt(1) : 0;
-        }
     }
 
     /**
@@ -96,7 +54,7 @@ final class SqliteSchema {
         try (FileChannel channel =
                 FileChannel.open(file.openingLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
-            if (isNew() || installed() < NEWEST) {
+            if (isNew() || migrations.areDue()) {
                 migrate();
             }
             Files.deleteIfExists(file.openingLock());
@@ -110,12 +68,7 @@ final class SqliteSchema {
                 Statement statement = connection.createStatement()) {
             statement.execute("pragma journal_mode = wal");
         }
-        Flyway.configure()
-                .dataSource(source)
-                .locations(MIGRATIONS)
-                .placeholderReplacement(false)
-                .load()
-                .migrate();
+        migrations.run();
     }
 
     private RuntimeException failure(SQLException e) {

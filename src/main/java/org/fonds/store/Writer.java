@@ -17,14 +17,15 @@ final class Writer implements AutoCloseable {
         T carryOut(Session session, LedgerRow ledger);
     }
 
+    private final Database database;
     private final Supplier<Session> opener;
-    private final String rowLock;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable Session open;
 
-    Writer(Supplier<Session> opener, String rowLock) {
+    /** @param opener makes a connection of that database anew where one is needed */
+    Writer(Database database, Supplier<Session> opener) {
+        this.database = database;
         this.opener = opener;
-        this.rowLock = rowLock;
     }
 
     /** Waits for the lock, carries the work out and commits it durably before returning. */
@@ -41,8 +42,11 @@ final class Writer implements AutoCloseable {
         turn.lock();
         try {
             Session session = session();
-            session.begin();
-            return carryOut(work, session, end);
+            return whole(session, () -> {
+                T result = work.carryOut(session, database.lock(session));
+                end.accept(session);
+                return result;
+            });
         } finally {
             endTurn();
         }
@@ -55,17 +59,23 @@ final class Writer implements AutoCloseable {
         }
         try {
             Session session = session();
-            return session.tryBegin() ? Optional.of(carryOut(work, session, Session::commit)) : Optional.empty();
+            return whole(
+                    session,
+                    () -> database.lockIfFree(session).map(ledger -> {
+                        T result = work.carryOut(session, ledger);
+                        session.commit();
+                        return result;
+                    }));
         } finally {
             endTurn();
         }
     }
 
-    private <T> T carryOut(Work<T> work, Session session, Consumer<Session> end) {
+    /** What is broken off in the middle leaves a session that is of no use. */
+    private static <T> T whole(Session session, Supplier<T> transaction) {
         boolean done = false;
         try {
-            T result = work.carryOut(session, LedgerRow.locked(session, rowLock));
-            end.accept(session);
+            T result = transaction.get();
             done = true;
             return result;
         } finally {

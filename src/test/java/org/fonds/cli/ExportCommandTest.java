@@ -14,6 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +111,7 @@ class ExportCommandTest {
     }
 
     private static String served() {
-        try (Store store = Stores.open(store(), Clock.systemUTC())) {
+        try (Store store = Stores.open(StoreAddress.of(store()), Clock.systemUTC())) {
             return store.<String>read(snapshot -> snapshot.record(new OaiIdentifier(SEED), new MetadataPrefix("mods"))
                     .map(StoredRecord::body)
                     .map(body -> new String(body, StandardCharsets.UTF_8))

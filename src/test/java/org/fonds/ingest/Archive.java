@@ -26,6 +26,7 @@ import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.fonds.testing.SetClock;
@@ -44,7 +45,7 @@ final class Archive implements AutoCloseable {
 
     Archive(Path folder) throws IOException {
         pages = Files.createDirectories(folder.resolve("pages"));
-        store = Stores.open(folder.resolve("archive.db").toString(), clock);
+        store = Stores.open(StoreAddress.of(folder.resolve("archive.db").toString()), clock);
         intake = intake(null);
     }
 

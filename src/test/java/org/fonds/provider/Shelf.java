@@ -19,6 +19,7 @@ import org.fonds.store.PageLimits;
 import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 import org.fonds.testing.OaiClient;
 import org.fonds.testing.SetClock;
@@ -41,7 +42,7 @@ final class Shelf implements AutoCloseable {
 
     Shelf(Path folder) {
         file = folder.resolve("shelf.db");
-        store = Stores.open(file.toString(), clock);
+        store = Stores.open(StoreAddress.of(file.toString()), clock);
         store.offerFormats(List.of(DC));
     }
 

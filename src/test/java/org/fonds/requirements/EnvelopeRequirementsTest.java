@@ -23,6 +23,7 @@ import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.ListRules;
 import org.fonds.provider.Provider;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,8 @@ class EnvelopeRequirementsTest extends RequirementsTest {
     @Test
     @DisplayName("E-07 responseDate is the time of day, to within some minutes")
     void responseDateIsNow(@TempDir Path folder) {
-        try (Store store = Stores.open(folder.resolve("fonds.db").toString(), Clock.systemUTC());
+        try (Store store =
+                        Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), Clock.systemUTC());
                 LedgerTicker ticker = new LedgerTicker(store).start();
                 FondsServer server = FondsServer.start(
                         Repository.SERVER,

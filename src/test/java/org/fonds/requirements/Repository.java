@@ -31,6 +31,7 @@ import org.fonds.record.LanguageTag;
 import org.fonds.store.Change;
 import org.fonds.store.PageLimits;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoreSettings;
 import org.fonds.store.Stores;
 import org.fonds.testing.SetClock;
@@ -79,7 +80,7 @@ final class Repository implements AutoCloseable {
     }
 
     Repository(Path folder, StoreSettings settings) {
-        store = Stores.open(folder.resolve("fonds.db").toString(), clock, settings);
+        store = Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), clock, settings);
     }
 
     /** Takes the pages at these paths in, as one publication at this moment. */

@@ -58,7 +58,7 @@ interface EmptyStoreContract extends StoreContract {
 
         SetClock clock = new SetClock("2026-11-22T09:00:00Z");
         clock.advance(Duration.ofMinutes(1));
-        try (Store again = Stores.open(archive().address, clock)) {
+        try (Store again = Stores.open(StoreAddress.of(archive().address), clock)) {
             LedgerState after = again.read(Snapshot::ledger);
             assertThat(after.epoch()).isEqualTo(before.epoch());
             assertThat(after.key().toBytes()).isEqualTo(before.key().toBytes());

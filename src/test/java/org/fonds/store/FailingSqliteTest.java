@@ -33,7 +33,7 @@ class FailingSqliteTest {
     @BeforeEach
     void open() {
         file = folder.resolve("fonds.db");
-        store = Stores.open(file.toString(), new SetClock("2026-11-22T09:00:00Z"), HASTY);
+        store = Stores.open(StoreAddress.of(file.toString()), new SetClock("2026-11-22T09:00:00Z"), HASTY);
         store.offerFormats(List.of(StoreUnderTest.DC_FORMAT));
     }
 
@@ -80,7 +80,7 @@ class FailingSqliteTest {
             }
         }
 
-        assertThatThrownBy(() -> Stores.open(file.toString(), new SetClock("2026-11-22T09:00:00Z")))
+        assertThatThrownBy(() -> Stores.open(StoreAddress.of(file.toString()), new SetClock("2026-11-22T09:00:00Z")))
                 .isInstanceOf(StoreCannotBeOpened.class)
                 .hasMessage(
                         "The store %s cannot be opened: it is not a database, or a damaged one."

@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 
@@ -10,21 +11,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.fonds.testing.Place;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was acknowledged is there after the process was killed, and of what was not, all or nothing. */
+/**
+ * What was acknowledged is there after the process was killed, and of what was not, all or nothing. The long form: {@code
+ * -Dfonds.kills=200}.
+ */
 class KilledProcessTest {
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("fonds.kills", 3);
 
     @TempDir
     Path folder;
 
-    @Test
-    void keepsWhatWasAcknowledgedWhenTheProcessIsKilled() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatWasAcknowledgedWhenTheProcessIsKilled(Place place) throws IOException, InterruptedException {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String address = folder.resolve("fonds.db").toString();
+        assumeThat(place.isPossible()).isTrue();
+        String address = place.create(folder);
         int round = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             int acknowledged = publishAndKill(address, round, 1 + random.nextInt(60), random.nextInt(3_000_000));
@@ -33,6 +41,7 @@ class KilledProcessTest {
             LedgerInvariants.check(address);
             round = found + 1;
         }
+        place.drop(address);
     }
 
     /** Kills the process some nanoseconds after so many acknowledgements, and tells the last round acknowledged. */

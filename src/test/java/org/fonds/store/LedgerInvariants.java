@@ -24,8 +24,10 @@ final class LedgerInvariants {
                     where b.datestamp < a.datestamp"""),
             Map.entry(
                     "an empty publication",
-                    "select number from publication p where not exists"
-                            + " (select 1 from version v where v.from_pub = p.number)"),
+                    "select number from publication p where p.number > (select horizon from ledger)"
+                            + " and not exists (select 1 from version v where v.from_pub = p.number)"),
+            Map.entry("a body that nothing shows", """
+                    select 1 from content c where not exists (select 1 from version v where v.content = c.id)"""),
             Map.entry("a version ends without one that takes its place", """
                     select v.id from version v where v.to_pub is not null and 1 <>
                     (select count(*) from version n
@@ -39,9 +41,9 @@ final class LedgerInvariants {
                     where (v.deleted = 1) <> (c.id is null)
                     or v.size <> length(v.header) + coalesce(length(c.bytes), 0)"""),
             Map.entry("a membership does not live as long as its version", """
-                    select m.rowid from member m left join version v on v.id = m.version
+                    select m.item from member m left join version v on v.id = m.version
                     where v.id is null or v.item <> m.item or v.format <> m.format
-                    or v.from_pub <> m.from_pub or v.to_pub is not m.to_pub"""),
+                    or v.from_pub <> m.from_pub or v.to_pub is distinct from m.to_pub"""),
             Map.entry("a tally is wrong", """
                     select * from (select format, 0 as set_id, from_pub, count(*) as n, sum(deleted) as deleted
                     from version where to_pub is null group by 1, 2, 3
@@ -49,9 +51,13 @@ final class LedgerInvariants {
                     from member m join version v on v.id = m.version where m.to_pub is null group by 1, 2, 3) as counted
                     full join tally t on t.format = counted.format and t.set_id = counted.set_id
                     and t.from_pub = counted.from_pub
-                    where t.n is not counted.n or t.deleted is not counted.deleted"""),
-            Map.entry("a row refers to nothing", "pragma foreign_key_check"),
-            Map.entry("the file is damaged", "select 1 from pragma_integrity_check where integrity_check <> 'ok'"));
+                    where t.n is distinct from counted.n or t.deleted is distinct from counted.deleted"""),
+            Map.entry("a body is kept twice", "select hash from content group by hash having count(*) > 1"));
+
+    /** What only a file needs to be asked. */
+    private static final Map<String, String> FAULTS_OF_FILES = Map.of(
+            "a row refers to nothing", "pragma foreign_key_check",
+            "the file is damaged", "select 1 from pragma_integrity_check where integrity_check <> 'ok'");
 
     private LedgerInvariants() {}
 
@@ -60,15 +66,23 @@ final class LedgerInvariants {
     }
 
     static void check(String address) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address);
+        boolean isFile = !StoreAddress.of(address).isPostgresql();
+        try (Connection connection = DriverManager.getConnection(isFile ? "jdbc:sqlite:" + address : address);
                 Statement statement = connection.createStatement()) {
-            for (Map.Entry<String, String> fault : FAULTS.entrySet()) {
-                try (ResultSet found = statement.executeQuery(fault.getValue())) {
-                    assertThat(found.next()).as(fault.getKey()).isFalse();
-                }
+            refuse(FAULTS, statement);
+            if (isFile) {
+                refuse(FAULTS_OF_FILES, statement);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger at " + address + " could not be looked at", e);
+        }
+    }
+
+    private static void refuse(Map<String, String> faults, Statement statement) throws SQLException {
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            try (ResultSet found = statement.executeQuery(fault.getValue())) {
+                assertThat(found.next()).as(fault.getKey()).isFalse();
+            }
         }
     }
 }

@@ -87,7 +87,7 @@ class OpeningSqliteTest {
             assertThat(statement
                             .executeQuery("select max(cast(version as integer)) from flyway_schema_history")
                             .getInt(1))
-                    .isEqualTo(SqliteSchema.NEWEST);
+                    .isEqualTo(Migrations.NEWEST);
         }
     }
 
@@ -167,7 +167,7 @@ class OpeningSqliteTest {
                 .isInstanceOf(StoreCannotBeOpened.class)
                 .hasMessage(
                         "The store %s cannot be opened: a newer Fonds has brought it to schema 99,"
-                                + " and this one knows no more than 1. Use the newer program.",
+                                + " and this one knows no more than 2. Use the newer program.",
                         file);
     }
 
@@ -209,7 +209,7 @@ class OpeningSqliteTest {
     }
 
     private static Store open(String address) {
-        return Stores.open(address, new SetClock("2026-11-22T09:00:00Z"));
+        return Stores.open(StoreAddress.of(address), new SetClock("2026-11-22T09:00:00Z"));
     }
 
     private static String epoch(String address) {

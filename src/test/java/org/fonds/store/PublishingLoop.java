@@ -19,7 +19,7 @@ final class PublishingLoop {
      * @param arguments the address of the store, the first round
      */
     public static void main(String[] arguments) {
-        try (Store store = Stores.open(arguments[0], Clock.systemUTC())) {
+        try (Store store = Stores.open(StoreAddress.of(arguments[0]), Clock.systemUTC())) {
             store.offerFormats(List.of(StoreUnderTest.DC_FORMAT, StoreUnderTest.MODS_FORMAT));
             for (int round = Integer.parseInt(arguments[1]); ; round++) {
                 store.publish(batch(round));

@@ -86,6 +86,7 @@ class QueryPlanTest {
         }
         check(Lists.COUNT, "SEARCH tally USING PRIMARY KEY (format=? AND set_id=? AND from_pub>? AND from_pub<?)");
         check(SqlSnapshot.RECORD, "(identifier=?)", "version_current_item (item=? AND format=?)");
+        check(SqlSnapshot.ITEM_WITH_VERSIONS, "(identifier=?)", "version_current_item (item=?)");
         check(SqlSnapshot.FIRST_FROM, "USING COVERING INDEX publication_date (datestamp>?)");
         check(SqlSnapshot.LAST_UNTIL, "USING COVERING INDEX publication_date (datestamp<?)");
         check(SetQueries.SETS, "SEARCH sets USING INDEX", "(spec>?)");
@@ -99,6 +100,9 @@ class QueryPlanTest {
         check(RegisterQueries.ITEM, "(identifier=?)");
         check(RegisterQueries.FINGERPRINTS, "version_current_item (item=?)");
         check(RegisterQueries.LIVE, "item_source (source=? AND identifier>?)", "version_current_item (item=?)");
+        check(Vacuum.ENDED, "USING INDEX version_to (to_pub>? AND to_pub<?)");
+        check(Vacuum.DROP_MEMBER, "member_ended (set_id=? AND format=? AND from_pub=? AND item=?");
+        check(Vacuum.IS_SHOWN, "version_content (content=?)");
         check(HeldDocuments.NEXT, "held_document_since (since>?)");
     }
 

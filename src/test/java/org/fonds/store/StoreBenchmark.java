@@ -37,7 +37,7 @@ final class StoreBenchmark {
     public static void main(String[] arguments) throws IOException {
         int records = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
         Path file = Files.createTempDirectory("fonds-benchmark").resolve("fonds.db");
-        try (Store store = Stores.open(file.toString(), Clock.systemUTC())) {
+        try (Store store = Stores.open(StoreAddress.of(file.toString()), Clock.systemUTC())) {
             store.offerFormats(List.of(StoreUnderTest.DC_FORMAT));
             new StoreBenchmark(store, records).run();
         }

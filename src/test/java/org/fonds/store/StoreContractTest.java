@@ -16,6 +16,7 @@ abstract class StoreContractTest
                 RegisterContract,
                 HoldContract,
                 RandomChangesContract,
+                VacuumContract,
                 TwoProcessesContract {
     @TempDir
     Path folder;

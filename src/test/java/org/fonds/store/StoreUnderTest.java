@@ -31,7 +31,7 @@ final class StoreUnderTest implements AutoCloseable {
 
     StoreUnderTest(String address) {
         this.address = address;
-        this.store = Stores.open(address, clock);
+        this.store = Stores.open(StoreAddress.of(address), clock);
         store.offerFormats(List.of(DC_FORMAT, MODS_FORMAT));
     }
 

@@ -1,0 +1,97 @@
+package org.fonds.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fonds.protocol.Datestamp;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.store.LedgerState;
+import org.fonds.store.PastFigures;
+import org.fonds.store.RecordStore;
+import org.fonds.store.Snapshot;
+import org.fonds.store.StoreFigures;
+import org.jspecify.annotations.Nullable;
+
+/** What a store holds, in numbers: now, or at an earlier time. */
+final class StoreReport {
+    private final RecordStore store;
+    private final PrintWriter out;
+
+    StoreReport(RecordStore store, PrintWriter out) {
+        this.store = store;
+        this.out = out;
+    }
+
+    void print() {
+        store.read(snapshot -> {
+            print(snapshot);
+            return true;
+        });
+    }
+
+    private void print(Snapshot snapshot) {
+        LedgerState ledger = snapshot.ledger();
+        StoreFigures figures = snapshot.figures();
+        line("begun", Datestamp.ofSecond(ledger.birth()));
+        line("publications", ledger.lastNumber());
+        line("last publication", datestamp(figures.lastPublication()));
+        line("ledger clock", Datestamp.ofSecond(ledger.clock()));
+        line("items", figures.items());
+        line("held back", figures.held());
+        line("withdrawn", figures.withdrawn());
+        line("sets", snapshot.setCount(ledger.lastNumber()));
+        formats(snapshot.formats(), figures.records(), figures.deleted());
+    }
+
+    /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */
+    void printObstacles(Settings settings) {
+        List<String> obstacles = Configuration.europeana(settings).obstacles(Configuration.rights(settings));
+        if (!obstacles.isEmpty()) {
+            line("no edm", String.join("; ", obstacles) + ".");
+        }
+    }
+
+    /**
+     * What could be harvested at a time.
+     *
+     * @param time a day, meaning its end, or a second, UTC
+     */
+    void printAsOf(String time) {
+        Instant moment = moment(time);
+        PastFigures figures = store.<Optional<PastFigures>>read(snapshot -> snapshot.figuresAt(moment))
+                .orElseThrow(() -> new CommandFailed("The history of " + Datestamp.ofSecond(moment)
+                        + " is no longer kept. 'fonds vacuum' drops it after store.history-days."));
+        line("as of", Datestamp.ofSecond(moment));
+        line("publications", figures.number());
+        line("last publication", datestamp(figures.lastPublication()));
+        formats(store.<List<MetadataFormat>>read(Snapshot::formats), figures.records(), figures.deleted());
+    }
+
+    private static Instant moment(String text) {
+        return Datestamp.parse(text)
+                .map(Datestamp::last)
+                .orElseThrow(() -> new ConfigurationIsWrong(List.of("--as-of: '" + text
+                        + "' is no time. Write a day, 2026-11-22, or a second, 2026-11-22T09:00:00Z, both in UTC.")));
+    }
+
+    private void formats(
+            List<MetadataFormat> formats, Map<MetadataPrefix, Long> records, Map<MetadataPrefix, Long> deleted) {
+        formats.stream()
+                .map(MetadataFormat::prefix)
+                .forEach(prefix -> line(
+                        prefix.value(),
+                        records.getOrDefault(prefix, 0L) + " records, " + deleted.getOrDefault(prefix, 0L)
+                                + " deleted"));
+    }
+
+    private static String datestamp(@Nullable Instant moment) {
+        return moment == null ? "none" : Datestamp.ofSecond(moment).toString();
+    }
+
+    private void line(String name, Object value) {
+        out.printf("%-18s %s%n", name, value);
+    }
+}
