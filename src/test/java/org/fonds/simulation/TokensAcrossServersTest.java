@@ -33,7 +33,7 @@ class TokensAcrossServersTest {
     @TempDir
     Path folder;
 
-    private String address;
+    private String address = "";
 
     @ParameterizedTest
     @EnumSource
