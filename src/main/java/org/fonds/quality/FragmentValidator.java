@@ -25,6 +25,11 @@ public final class FragmentValidator {
         return new FragmentValidator(checks);
     }
 
+    /** Whether there is a schema at hand for the format. */
+    public boolean knows(MetadataPrefix prefix) {
+        return checks.containsKey(prefix);
+    }
+
     /**
      * What is wrong with the fragment, each fault once, in the order of the document; empty where it may leave.
      *

@@ -18,6 +18,11 @@ final class SchemaCheck implements FragmentCheck {
         return new SchemaCheck(prefix, ClassPathSchemas.compile("/schemas/" + prefix + "/" + prefix + ".xsd"));
     }
 
+    /** A schema that was compiled elsewhere. */
+    static SchemaCheck of(MetadataPrefix prefix, Schema schema) {
+        return new SchemaCheck(prefix, schema);
+    }
+
     @Override
     public List<Finding> check(XmlFragment fragment) {
         return readers.get().read(fragment);

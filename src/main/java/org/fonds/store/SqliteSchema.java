@@ -17,7 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 /** Brings a file to the schema that this program knows, however many processes open it at the same moment. */
 final class SqliteSchema {
     /** The number of the newest migration among the resources. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private static final String MIGRATIONS = "classpath:org/fonds/store/migration/sqlite";
 
