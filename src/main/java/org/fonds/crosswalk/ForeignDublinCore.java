@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +22,7 @@ import org.fonds.xml.XmlFragment;
 
 /**
  * Makes oai_dc of records that others made in a richer format: MODS, MARCXML, EDM. It says less than its source and
- * nothing else; what has no place among the fifteen elements is left out. Safe for several threads.
+ * nothing else; what has no place among the fifteen elements is left out. Each way is compiled when it is first taken. Safe for several threads.
  */
 public final class ForeignDublinCore {
     private static final Map<String, String> STYLESHEETS = Map.of(
@@ -30,22 +30,11 @@ public final class ForeignDublinCore {
             Namespaces.MARCXML, "marcxml-to-oai_dc.xsl",
             Namespaces.RDF, "edm-to-oai_dc.xsl");
 
-    private final Map<String, Way> ways;
+    private static final Map<String, Way> WAYS = new ConcurrentHashMap<>();
 
     private record Way(Templates templates, String fingerprint) {}
 
-    private ForeignDublinCore(Map<String, Way> ways) {
-        this.ways = Map.copyOf(ways);
-    }
-
-    /** Compiles the ways there are, so keep what it returns. */
-    public static ForeignDublinCore compile() {
-        Map<String, Way> ways = new HashMap<>();
-        STYLESHEETS.forEach((namespace, name) -> ways.put(namespace, way(name)));
-        return new ForeignDublinCore(ways);
-    }
-
-    private static Way way(String name) {
+    private static Way compile(String name) {
         byte[] stylesheet = read(name);
         CRC32 sum = new CRC32();
         sum.update(stylesheet);
@@ -74,19 +63,19 @@ public final class ForeignDublinCore {
 
     /** Whether there is a way from metadata whose root is in this namespace. */
     public boolean reads(String namespace) {
-        return ways.containsKey(namespace);
+        return STYLESHEETS.containsKey(namespace);
     }
 
     /** Names the way that is taken, and changes with it. */
     public String fingerprint(String namespace) {
-        return way(ways, namespace).fingerprint();
+        return way(namespace).fingerprint();
     }
 
     /** The record in oai_dc. What is missing in the source is missing in it, which a check may find. */
     public XmlFragment render(String namespace, XmlFragment metadata) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            way(ways, namespace)
+            way(namespace)
                     .templates()
                     .newTransformer()
                     .transform(
@@ -98,11 +87,11 @@ public final class ForeignDublinCore {
         }
     }
 
-    private static Way way(Map<String, Way> ways, String namespace) {
-        Way way = ways.get(namespace);
-        if (way == null) {
+    private static Way way(String namespace) {
+        String stylesheet = STYLESHEETS.get(namespace);
+        if (stylesheet == null) {
             throw new IllegalArgumentException("there is no way from " + namespace + " to oai_dc");
         }
-        return way;
+        return WAYS.computeIfAbsent(namespace, unread -> compile(stylesheet));
     }
 }

@@ -58,7 +58,7 @@ final class AnswerReader {
                 ? "The answer is empty."
                 : tail.endsWith("OAI-PMH>")
                         ? "The answer is not well-formed XML: "
-                                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + "."
+                                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[. ]+$", "") + "."
                         : "The answer is cut short after " + utf8.length + " bytes.";
         return new Fetched.Again(new Failure(Failure.Kind.UNREADABLE, reason, utf8), null);
     }

@@ -38,7 +38,7 @@ public final class Harvest {
     private final Clock clock;
     private final RepositoryClient client;
     private final HarvestSummary.Counter counter;
-    private final ForeignDublinCore dublinCore = ForeignDublinCore.compile();
+    private final ForeignDublinCore dublinCore = new ForeignDublinCore();
     private final List<String> stops = new ArrayList<>();
 
     public Harvest(
