@@ -170,7 +170,8 @@ record Configuration(
         return value;
     }
 
-    private static int number(String text, int least, int most) {
+    /** @throws IllegalArgumentException where {@code text} is no number in these bounds */
+    static int number(String text, int least, int most) {
         int number;
         try {
             number = Integer.parseInt(text);

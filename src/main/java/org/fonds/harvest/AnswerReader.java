@@ -46,6 +46,13 @@ final class AnswerReader {
         }
     }
 
+    /** The one record in a piece of an answer. */
+    static HarvestedRecord record(String xml) throws XMLStreamException {
+        AnswerReader reader = new AnswerReader(XmlCursor.over(xml.getBytes(StandardCharsets.UTF_8)));
+        reader.read();
+        return reader.records.get(0);
+    }
+
     private static boolean mentionsOai(byte[] utf8) {
         return utf8.length == 0 || new String(utf8, StandardCharsets.ISO_8859_1).contains("OAI-PMH");
     }
@@ -58,7 +65,9 @@ final class AnswerReader {
                 ? "The answer is empty."
                 : tail.endsWith("OAI-PMH>")
                         ? "The answer is not well-formed XML: "
-                                + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").replaceAll("[. ]+$", "") + "."
+                                + String.valueOf(e.getMessage())
+                                        .replaceAll("\\s+", " ")
+                                        .replaceAll("[. ]+$", "") + "."
                         : "The answer is cut short after " + utf8.length + " bytes.";
         return new Fetched.Again(new Failure(Failure.Kind.UNREADABLE, reason, utf8), null);
     }

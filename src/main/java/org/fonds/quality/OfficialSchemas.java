@@ -47,7 +47,7 @@ public final class OfficialSchemas {
                     + ". It names the file of each schema by the schema's address.");
         }
         CatalogFeatures features = CatalogFeatures.builder()
-                .with(CatalogFeatures.Feature.RESOLVE, "strict")
+                .with(CatalogFeatures.Feature.RESOLVE, "continue")
                 .build();
         return new OfficialSchemas(CatalogManager.catalogResolver(features, catalog.toUri()));
     }
@@ -90,6 +90,8 @@ public final class OfficialSchemas {
         try {
             SchemaFactory factory = SafeXml.schemaFactory();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
+            // The schemas of the W3C have document types, which lie beside them.
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "file");
             factory.setResourceResolver(resolver);
             return factory.newSchema(new StreamSource(file));
         } catch (SAXException e) {

@@ -29,7 +29,11 @@ class FaultsTest {
             String told = summary + " " + desk.remarks;
             if (!fault.expected().stop().isEmpty()) {
                 assertThat(summary.isComplete()).as(told).isFalse();
-                assertThat(summary.stops()).as(told).singleElement().asString().contains(fault.expected().stop());
+                assertThat(summary.stops())
+                        .as(told)
+                        .singleElement()
+                        .asString()
+                        .contains(fault.expected().stop());
                 assertThat(right()).as(told).containsAllEntriesOf(desk.held("oai_dc"));
                 return;
             }
@@ -61,6 +65,9 @@ class FaultsTest {
 
     @Test
     void areMoreThanForty() {
-        assertThat(faults()).extracting(Faults.Fault::name).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+        assertThat(faults())
+                .extracting(Faults.Fault::name)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(40);
     }
 }

@@ -38,17 +38,13 @@ final class HarvestDesk implements AutoCloseable {
     }
 
     HarvestSummary harvest(URI baseUrl) throws InterruptedException {
-        return harvest(new HarvestOrder(
-                new Origin(NAME, baseUrl), List.of(MetadataPrefix.OAI_DC), List.of(), null, null));
+        return harvest(
+                new HarvestOrder(new Origin(NAME, baseUrl), List.of(MetadataPrefix.OAI_DC), List.of(), null, null));
     }
 
     HarvestSummary harvestSet(URI baseUrl, String set) throws InterruptedException {
         return harvest(new HarvestOrder(
-                new Origin(NAME, baseUrl),
-                List.of(MetadataPrefix.OAI_DC),
-                List.of(new SetSpec(set)),
-                null,
-                null));
+                new Origin(NAME, baseUrl), List.of(MetadataPrefix.OAI_DC), List.of(new SetSpec(set)), null, null));
     }
 
     HarvestSummary harvest(HarvestOrder order) throws InterruptedException {

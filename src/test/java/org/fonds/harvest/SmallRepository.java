@@ -35,16 +35,19 @@ class SmallRepository {
     }
 
     String identify() {
-        return envelope("<Identify><repositoryName>Small &amp; honest</repositoryName><baseURL>http://small.example.org/oai"
-                + "</baseURL><protocolVersion>2.0</protocolVersion><adminEmail>a@b.example.org</adminEmail>"
-                + "<earliestDatestamp>" + BEGIN + "</earliestDatestamp><deletedRecord>persistent</deletedRecord><granularity>"
-                + granularity + "</granularity></Identify>");
+        return envelope(
+                "<Identify><repositoryName>Small &amp; honest</repositoryName><baseURL>http://small.example.org/oai"
+                        + "</baseURL><protocolVersion>2.0</protocolVersion><adminEmail>a@b.example.org</adminEmail>"
+                        + "<earliestDatestamp>" + BEGIN
+                        + "</earliestDatestamp><deletedRecord>persistent</deletedRecord><granularity>"
+                        + granularity + "</granularity></Identify>");
     }
 
     String formats() {
-        return envelope("<ListMetadataFormats><metadataFormat><metadataPrefix>oai_dc</metadataPrefix><schema>"
-                + "http://www.openarchives.org/OAI/2.0/oai_dc.xsd</schema><metadataNamespace>"
-                + "http://www.openarchives.org/OAI/2.0/oai_dc/</metadataNamespace></metadataFormat></ListMetadataFormats>");
+        return envelope(
+                "<ListMetadataFormats><metadataFormat><metadataPrefix>oai_dc</metadataPrefix><schema>"
+                        + "http://www.openarchives.org/OAI/2.0/oai_dc.xsd</schema><metadataNamespace>"
+                        + "http://www.openarchives.org/OAI/2.0/oai_dc/</metadataNamespace></metadataFormat></ListMetadataFormats>");
     }
 
     String get(RawServer.Asked asked) {
@@ -54,7 +57,8 @@ class SmallRepository {
     }
 
     Optional<Integer> number(String identifier) {
-        return IntStream.range(0, RECORDS).boxed()
+        return IntStream.range(0, RECORDS)
+                .boxed()
                 .filter(number -> identifier(number).equals(identifier))
                 .findFirst();
     }
@@ -67,7 +71,8 @@ class SmallRepository {
 
     List<Integer> selected(RawServer.Asked asked) {
         String from = asked.argument("from");
-        return IntStream.range(0, RECORDS).boxed()
+        return IntStream.range(0, RECORDS)
+                .boxed()
                 .filter(number -> from.isEmpty() || datestamp(number).compareTo(from) >= 0)
                 .toList();
     }
@@ -114,7 +119,8 @@ class SmallRepository {
 
     String metadata(int number) {
         return "<oai_dc:dc xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                + " xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\"><dc:title>" + title(number) + "</dc:title></oai_dc:dc>";
+                + " xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\"><dc:title>" + title(number)
+                + "</dc:title></oai_dc:dc>";
     }
 
     String title(int number) {
