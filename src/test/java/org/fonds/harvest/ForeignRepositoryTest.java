@@ -171,7 +171,8 @@ class ForeignRepositoryTest {
                         StandardCharsets.UTF_8);
                 assertThat(sent).contains(each.getValue());
             }
-            assertThat(Optional.of(summary.count(HarvestOutcome.Kind.PUBLISHED))).contains(ITEMS - 1L);
+            assertThat(Optional.of(summary.count(HarvestOutcome.Kind.PUBLISHED)))
+                    .contains(ITEMS - 1L);
         }
     }
 }

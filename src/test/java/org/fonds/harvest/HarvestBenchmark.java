@@ -39,7 +39,8 @@ public final class HarvestBenchmark {
                     new Harvest(store, order, rules, new Silent(), Pauses.SLEEP, Clock.systemUTC()).run();
             double seconds = (System.nanoTime() - begun) / 1e9;
             System.gc();
-            long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+            long used =
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
                     "%s%n%d records in %.1f s: %.0f records/s; heap bound %d MiB, in use at the end %d MiB; store %d MiB%n",
                     summary,

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
-import org.fonds.store.HarvestedList;
 import org.fonds.store.Change;
+import org.fonds.store.HarvestedList;
 import org.fonds.store.Outcome;
 import org.fonds.store.StoredRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +99,9 @@ class IncrementalHarvestTest {
                 "2026-11-20",
                 null));
         assertThat(publications()).isEqualTo(before);
-        assertThat(desk.outcomes).filteredOn(outcome -> outcome.kind() == HarvestOutcome.Kind.UNCHANGED).hasSize(25);
+        assertThat(desk.outcomes)
+                .filteredOn(outcome -> outcome.kind() == HarvestOutcome.Kind.UNCHANGED)
+                .hasSize(25);
     }
 
     private long publications() {
@@ -134,8 +136,8 @@ class IncrementalHarvestTest {
                 .containsExactlyInAnyOrder(HarvestOutcome.Kind.DELETED, HarvestOutcome.Kind.PUBLISHED);
         assertThat(desk.held("oai_dc")).hasSize(24);
         assertThat(desk.held("oai_dc").get("oai:small.example.org:1")).contains("Anders");
-        Optional<StoredRecord> tombstone = desk.store.read(snapshot ->
-                snapshot.record(new OaiIdentifier("oai:small.example.org:0"), MetadataPrefix.OAI_DC));
+        Optional<StoredRecord> tombstone = desk.store.read(
+                snapshot -> snapshot.record(new OaiIdentifier("oai:small.example.org:0"), MetadataPrefix.OAI_DC));
         assertThat(tombstone).isPresent();
         assertThat(tombstone.get().body()).isNull();
         assertThat(new String(tombstone.get().header(), StandardCharsets.UTF_8))
@@ -148,7 +150,9 @@ class IncrementalHarvestTest {
         repository = new SmallRepository() {
             @Override
             String list(RawServer.Asked request, String verb) {
-                return request.argument("resumptionToken").equals("at20") ? "<html>gone</html>" : super.list(request, verb);
+                return request.argument("resumptionToken").equals("at20")
+                        ? "<html>gone</html>"
+                        : super.list(request, verb);
             }
         };
         assertThat(desk.harvest(server.baseUrl()).isComplete()).isFalse();
@@ -156,7 +160,9 @@ class IncrementalHarvestTest {
         repository = right;
         asked.clear();
         assertThat(desk.harvest(server.baseUrl()).isComplete()).isTrue();
-        assertThat(asked.stream().filter(request -> request.is("ListRecords")).map(request -> request.argument("resumptionToken")))
+        assertThat(asked.stream()
+                        .filter(request -> request.is("ListRecords"))
+                        .map(request -> request.argument("resumptionToken")))
                 .containsExactly("at20");
         assertThat(desk.held("oai_dc")).hasSize(25);
         HarvestedList journal = desk.store.list(HarvestDesk.NAME, MetadataPrefix.OAI_DC, null);
@@ -182,7 +188,11 @@ class IncrementalHarvestTest {
                 HarvestRules rules = new HarvestRules(
                         Acceptance.wellFormed(), Duration.ZERO, HarvestDesk.LIMITS, "test", "oai:x.example.org:");
                 HarvestOrder order = new HarvestOrder(
-                        new Origin(HarvestDesk.NAME, slow.baseUrl()), List.of(MetadataPrefix.OAI_DC), List.of(), null, null);
+                        new Origin(HarvestDesk.NAME, slow.baseUrl()),
+                        List.of(MetadataPrefix.OAI_DC),
+                        List.of(),
+                        null,
+                        null);
                 Pauses dying = duration -> {
                     throw new OutOfMemoryError("killed");
                 };
@@ -222,7 +232,12 @@ class IncrementalHarvestTest {
             }
         })) {
             desk.limits = new HarvestLimits(
-                    Duration.ofSeconds(2), Duration.ofHours(1), 5, Duration.ofSeconds(8), Duration.ofMinutes(5), 1 << 20);
+                    Duration.ofSeconds(2),
+                    Duration.ofHours(1),
+                    5,
+                    Duration.ofSeconds(8),
+                    Duration.ofMinutes(5),
+                    1 << 20);
             assertThat(desk.harvest(busy.baseUrl()).isComplete()).isTrue();
             assertThat(desk.pauses.get(0)).isEqualTo(Duration.ofSeconds(77));
             assertThat(desk.pauses.get(1)).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(16));
@@ -277,10 +292,17 @@ class IncrementalHarvestTest {
     void leavesWithdrawnItemsWithdrawn() throws Exception {
         desk.harvest(server.baseUrl());
         OaiIdentifier item = new OaiIdentifier("oai:small.example.org:3");
-        Outcome withdrawn = desk.store.publish(List.of(new Change.Withdraw(item))).outcomes().get(0);
+        Outcome withdrawn = desk.store
+                .publish(List.of(new Change.Withdraw(item)))
+                .outcomes()
+                .get(0);
         assertThat(withdrawn).isInstanceOf(Outcome.Deleted.class);
         desk.harvest(new HarvestOrder(
-                new Origin(HarvestDesk.NAME, server.baseUrl()), List.of(MetadataPrefix.OAI_DC), List.of(), "2026-11-01", null));
+                new Origin(HarvestDesk.NAME, server.baseUrl()),
+                List.of(MetadataPrefix.OAI_DC),
+                List.of(),
+                "2026-11-01",
+                null));
         assertThat(Optional.ofNullable(desk.held("oai_dc").get(item.value()))).isEmpty();
     }
 }

@@ -93,7 +93,7 @@ final class RawServer implements AutoCloseable {
                 String[] parts = header.split(":", 2);
                 headers.put(parts[0].toLowerCase(java.util.Locale.ROOT), parts[1].strip());
             }
-            String[] target = line.split(" ")[1].split("\\?", 2);
+            String[] target = line.split(" ", -1)[1].split("\\?", 2);
             Asked asked = new Asked(
                     arguments(target.length > 1 ? target[1] : ""), count.incrementAndGet(), target[0], headers);
             OutputStream out = connection.getOutputStream();
@@ -108,7 +108,7 @@ final class RawServer implements AutoCloseable {
 
     private static Map<String, String> arguments(String query) {
         Map<String, String> arguments = new HashMap<>();
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", -1)) {
             String[] pair = part.split("=", 2);
             if (pair.length == 2) {
                 arguments.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8));

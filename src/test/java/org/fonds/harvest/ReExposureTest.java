@@ -103,13 +103,18 @@ class ReExposureTest {
     void aChainOfThreeHandsTheContainerOn() throws Exception {
         RawServer origin = origin(new SmallRepository());
         HarvestDesk first = desk("first");
-        assertThat(first.harvest(order("small", origin.baseUrl(), "oai_dc")).wanting()).isZero();
+        assertThat(first.harvest(order("small", origin.baseUrl(), "oai_dc")).wanting())
+                .isZero();
         FondsServer firstServer = serve(first);
         HarvestDesk second = desk("second");
-        assertThat(second.harvest(order("first", URI.create(firstServer.baseUrl()), "oai_dc")).stops()).isEmpty();
+        assertThat(second.harvest(order("first", URI.create(firstServer.baseUrl()), "oai_dc"))
+                        .stops())
+                .isEmpty();
         FondsServer secondServer = serve(second);
         HarvestDesk third = desk("third");
-        assertThat(third.harvest(order("second", URI.create(secondServer.baseUrl()), "oai_dc")).stops()).isEmpty();
+        assertThat(third.harvest(order("second", URI.create(secondServer.baseUrl()), "oai_dc"))
+                        .stops())
+                .isEmpty();
         OaiClient client = new OaiClient(serve(third).baseUrl());
 
         assertThat(third.held("oai_dc")).isEqualTo(first.held("oai_dc")).hasSize(SmallRepository.RECORDS);
@@ -117,15 +122,22 @@ class ReExposureTest {
         assertThat(descriptions(answer))
                 .extracting(each -> text(each, "baseURL"))
                 .containsExactly(
-                        secondServer.baseUrl(), firstServer.baseUrl(), origin.baseUrl().toString());
-        assertThat(descriptions(answer)).extracting(each -> each.getAttribute("altered")).containsOnly("false");
-        assertThat(descriptions(answer)).extracting(each -> text(each, "identifier")).containsOnly("oai:small.example.org:7");
+                        secondServer.baseUrl(),
+                        firstServer.baseUrl(),
+                        origin.baseUrl().toString());
+        assertThat(descriptions(answer))
+                .extracting(each -> each.getAttribute("altered"))
+                .containsOnly("false");
+        assertThat(descriptions(answer))
+                .extracting(each -> text(each, "identifier"))
+                .containsOnly("oai:small.example.org:7");
         Element innermost = descriptions(answer).get(2);
         assertThat(innermost.getAttribute("harvestDate")).isEqualTo(SmallRepository.NOW);
         assertThat(text(innermost, "datestamp")).isEqualTo(new SmallRepository().datestamp(7));
         assertThat(text(innermost, "metadataNamespace")).isEqualTo("http://www.openarchives.org/OAI/2.0/oai_dc/");
         assertThat(OaiClient.texts(answer.getDocumentElement(), "setSpec")).containsExactly("origin:second");
-        assertThat(answer.getElementsByTagNameNS("http://www.openarchives.org/OAI/2.0/rights/", "rights").getLength())
+        assertThat(answer.getElementsByTagNameNS("http://www.openarchives.org/OAI/2.0/rights/", "rights")
+                        .getLength())
                 .as("our licence is not the origin's")
                 .isZero();
         assertThat(OfficialSchemas.ofAnswers()
@@ -139,9 +151,15 @@ class ReExposureTest {
         HarvestDesk desk = desk("desk");
         OaiClient client = new OaiClient(serve(desk).baseUrl());
         String scheme = "http://www.openarchives.org/OAI/2.0/oai-identifier";
-        assertThat(client.document("verb=Identify").getElementsByTagNameNS(scheme, "*").getLength()).isPositive();
+        assertThat(client.document("verb=Identify")
+                        .getElementsByTagNameNS(scheme, "*")
+                        .getLength())
+                .isPositive();
         desk.harvest(origin(new SmallRepository()).baseUrl());
-        assertThat(client.document("verb=Identify").getElementsByTagNameNS(scheme, "*").getLength()).isZero();
+        assertThat(client.document("verb=Identify")
+                        .getElementsByTagNameNS(scheme, "*")
+                        .getLength())
+                .isZero();
         assertThat(desk.remarks).anyMatch(remark -> remark.contains("Identify no longer has the oai-identifier"));
     }
 
@@ -155,8 +173,10 @@ class ReExposureTest {
         Document answer = new OaiClient(serve(desk).baseUrl())
                 .document("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:small.example.org:3");
         String dc = "http://purl.org/dc/elements/1.1/";
-        assertThat(answer.getElementsByTagNameNS(dc, "title").item(0).getTextContent()).isEqualTo("Karte Nr. 3 – Zürich 𝄞");
-        assertThat(answer.getElementsByTagNameNS(dc, "identifier").item(0).getTextContent()).isEqualTo("https://small.example.org/3");
+        assertThat(answer.getElementsByTagNameNS(dc, "title").item(0).getTextContent())
+                .isEqualTo("Karte Nr. 3 – Zürich 𝄞");
+        assertThat(answer.getElementsByTagNameNS(dc, "identifier").item(0).getTextContent())
+                .isEqualTo("https://small.example.org/3");
         assertThat(descriptions(answer).get(0).getAttribute("altered")).isEqualTo("true");
         assertThat(text(descriptions(answer).get(0), "metadataNamespace")).isEqualTo("http://www.loc.gov/mods/v3");
     }
@@ -167,7 +187,9 @@ class ReExposureTest {
             String formats() {
                 return super.formats()
                         .replace("oai_dc</metadataPrefix>", "mods</metadataPrefix>")
-                        .replace("http://www.openarchives.org/OAI/2.0/oai_dc.xsd", "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd")
+                        .replace(
+                                "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
+                                "http://www.loc.gov/standards/mods/v3/mods-3-8.xsd")
                         .replace("http://www.openarchives.org/OAI/2.0/oai_dc/", "http://www.loc.gov/mods/v3");
             }
 
@@ -186,7 +208,8 @@ class ReExposureTest {
         desk.harvest(order("one", origin(new SmallRepository()).baseUrl(), "oai_dc"));
         Map<String, String> before = desk.held("oai_dc");
         desk.outcomes.clear();
-        HarvestSummary summary = desk.harvest(order("two", origin(new SmallRepository()).baseUrl(), "oai_dc"));
+        HarvestSummary summary =
+                desk.harvest(order("two", origin(new SmallRepository()).baseUrl(), "oai_dc"));
         assertThat(summary.count(HarvestOutcome.Kind.REFUSED)).isEqualTo(SmallRepository.RECORDS);
         assertThat(desk.outcomes.get(0).message())
                 .isEqualTo("The item is here already, from the source 'origin:one'; who came first keeps it.");
@@ -239,7 +262,9 @@ class ReExposureTest {
         desk.acceptance = Acceptance.official(Shared.path("standards"));
         HarvestSummary summary = desk.harvest(origin(repository).baseUrl());
         assertThat(summary.count(HarvestOutcome.Kind.HELD)).isEqualTo(1);
-        assertThat(desk.held("oai_dc")).hasSize(SmallRepository.RECORDS - 1).doesNotContainKey("oai:small.example.org:5");
+        assertThat(desk.held("oai_dc"))
+                .hasSize(SmallRepository.RECORDS - 1)
+                .doesNotContainKey("oai:small.example.org:5");
     }
 
     @Test
@@ -253,8 +278,9 @@ class ReExposureTest {
         OaiClient behind = new OaiClient(own.toString());
         RawServer proxy = new RawServer((asked, out) -> {
             List<String> pairs = new ArrayList<>();
-            asked.arguments().forEach((name, value) ->
-                    pairs.add(name + "=" + java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            asked.arguments()
+                    .forEach((name, value) ->
+                            pairs.add(name + "=" + java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
             String answer = new String(behind.get(String.join("&", pairs)).body(), StandardCharsets.UTF_8);
             RawServer.send(out, answer.replace("Nr. 8 ", "Nr. 9 "));
         });
