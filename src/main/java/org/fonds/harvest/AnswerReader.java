@@ -37,7 +37,8 @@ final class AnswerReader {
         byte[] utf8 = PageEncoding.toUtf8(body.bytes());
         try {
             Optional<OaiAnswer> answer = new AnswerReader(XmlCursor.over(utf8)).read();
-            if (answer.isPresent()) {
+            // Beside a status of failure an answer may say why in the words of the protocol; records it cannot have.
+            if (answer.isPresent() && (success || !answer.get().errors().isEmpty())) {
                 return new Fetched.Read(answer.get());
             }
             return notOai(body, success);

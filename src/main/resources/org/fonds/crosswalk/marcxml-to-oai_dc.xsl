@@ -10,10 +10,10 @@
       <xsl:for-each select="m:datafield[@tag = '245']">
         <xsl:call-template name="put"><xsl:with-param name="element" select="'dc:title'"/><xsl:with-param name="value"><xsl:for-each select="m:subfield[@code = 'a' or @code = 'b' or @code = 'n' or @code = 'p']"><xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if><xsl:value-of select="normalize-space(.)"/></xsl:for-each></xsl:with-param></xsl:call-template>
       </xsl:for-each>
-      <xsl:for-each select="m:datafield[@tag = '100' or @tag = '110' or @tag = '111']">
+      <xsl:for-each select="m:datafield[@tag = '100' or @tag = '110' or @tag = '111'] | m:datafield[@tag = '700' or @tag = '710' or @tag = '711' or @tag = '720'][m:subfield[@code = '4'] = 'aut' or m:subfield[@code = '4'] = 'cre' or m:subfield[@code = 'e'] = 'author' or m:subfield[@code = 'e'] = 'creator']">
         <xsl:call-template name="put"><xsl:with-param name="element" select="'dc:creator'"/><xsl:with-param name="value"><xsl:for-each select="m:subfield[@code = 'a' or @code = 'b' or @code = 'c' or @code = 'q']"><xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if><xsl:value-of select="normalize-space(.)"/></xsl:for-each></xsl:with-param></xsl:call-template>
       </xsl:for-each>
-      <xsl:for-each select="m:datafield[@tag = '700' or @tag = '710' or @tag = '711' or @tag = '720']">
+      <xsl:for-each select="m:datafield[@tag = '700' or @tag = '710' or @tag = '711' or @tag = '720'][not(m:subfield[@code = '4'] = 'aut' or m:subfield[@code = '4'] = 'cre' or m:subfield[@code = 'e'] = 'author' or m:subfield[@code = 'e'] = 'creator')]">
         <xsl:call-template name="put"><xsl:with-param name="element" select="'dc:contributor'"/><xsl:with-param name="value"><xsl:for-each select="m:subfield[@code = 'a' or @code = 'b' or @code = 'c' or @code = 'q' or @code = 'e']"><xsl:if test="position() &gt; 1"><xsl:text> </xsl:text></xsl:if><xsl:value-of select="normalize-space(.)"/></xsl:for-each></xsl:with-param></xsl:call-template>
       </xsl:for-each>
       <xsl:call-template name="each"><xsl:with-param name="element" select="'dc:publisher'"/><xsl:with-param name="of" select="m:datafield[@tag = '260' or @tag = '264']/m:subfield[@code = 'b']"/></xsl:call-template>

@@ -86,7 +86,8 @@ class HarvestCommandTest {
     void endsWith3WhenARecordIsHeldBackAndWith0OnceItIsAllowed() throws IOException {
         title = "<dc:title>A map without an address</dc:title>";
         assertThat(run("", baseUrl(), "--as", "museum")).isEqualTo(3);
-        assertThat(run("harvest.accept = wellformed\n", baseUrl(), "--as", "museum")).isZero();
+        assertThat(run("harvest.accept = wellformed\n", baseUrl(), "--as", "museum"))
+                .isZero();
     }
 
     @Test
@@ -97,7 +98,8 @@ class HarvestCommandTest {
 
     @Test
     void harvestsTheConfiguredOnes() throws IOException {
-        assertThat(run("harvest.accept = wellformed\nharvest.museum.url = " + baseUrl() + "\n", "--all")).isZero();
+        assertThat(run("harvest.accept = wellformed\nharvest.museum.url = " + baseUrl() + "\n", "--all"))
+                .isZero();
         assertThat(run("", "--all")).isEqualTo(2);
         assertThat(run("harvest.museum.adress = x\n", "--all")).isEqualTo(2);
     }
