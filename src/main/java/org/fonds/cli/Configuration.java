@@ -206,6 +206,7 @@ record Configuration(
         return value;
     }
 
+    /** @throws IllegalArgumentException where {@code text} is no number in these bounds */
     static int number(String text, int least, int most) {
         int number;
         try {

@@ -50,6 +50,11 @@ final class ConfigurationTemplate {
             #source.museum.path = museum.csv
             #source.museum.mapping = museum.mapping
 
+            # Other repositories, which 'fonds harvest --all' harvests; their records are in the set origin:NAME.
+            #harvest.museum.url = https://museum.example.org/oai
+            #harvest.museum.prefixes = oai_dc | mods
+            #harvest.museum.sets = maps | letters
+
             # Sets beside those by archive, language and collection: a document is in a set when it meets each
             # condition given, by one of its values (separated by |). Conditions: id, title (words in it), holder,
             # language, person, place, topic, sponsor, year (1950 or 1950-1953).

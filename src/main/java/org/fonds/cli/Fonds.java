@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             IngestCommand.class,
+            HarvestCommand.class,
             WithdrawCommand.class,
             StatusCommand.class,
             VacuumCommand.class,

@@ -163,6 +163,30 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
     static final Setting LIST_LIFE =
             new Setting("list.life-days", "30", false, "How many days a list can be resumed, at least 1.");
 
+    static final Setting HARVEST_ACCEPT = new Setting(
+            "harvest.accept",
+            "profile",
+            false,
+            "By what records of other repositories are let in: profile (as our own), official (the schemas in"
+                    + " 'standards'), wellformed (whatever is XML).");
+    static final Setting STANDARDS = new Setting(
+            "standards",
+            null,
+            false,
+            "A folder with the official schemas and a catalog.xml that finds them by their addresses.");
+    static final Setting HARVEST_OVERLAP = new Setting(
+            "harvest.overlap-hours",
+            "24",
+            false,
+            "How far before the last complete harvest the next one begins; 24 is safe where datestamps are in local"
+                    + " time.");
+    static final Setting HARVEST_REQUEST =
+            new Setting("harvest.request-seconds", "120", false, "Time for one request of a harvest.");
+    static final Setting HARVEST_RUN = new Setting(
+            "harvest.run-hours", "48", false, "Time for one harvest of one repository; the next run goes on.");
+    static final Setting HARVEST_PAGE_BYTES =
+            new Setting("harvest.page-bytes", "67108864", false, "The largest answer that a harvest takes, in bytes.");
+
     /** Every setting that has one fixed key, in the order in which they are explained. */
     static final List<Setting> ALL = all(
             NAME,
@@ -200,7 +224,13 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             AUTHORITIES,
             PAGE_SIZE,
             PAGE_BYTES,
-            LIST_LIFE);
+            LIST_LIFE,
+            HARVEST_ACCEPT,
+            STANDARDS,
+            HARVEST_OVERLAP,
+            HARVEST_REQUEST,
+            HARVEST_RUN,
+            HARVEST_PAGE_BYTES);
 
     private static List<Setting> all(Setting... others) {
         List<Setting> all = new ArrayList<>(List.of(others));

@@ -67,7 +67,8 @@ final class Settings {
         for (String key : file.keys("")) {
             if (Setting.ofKey(key).isEmpty()
                     && !key.startsWith(SetSettings.PREFIX)
-                    && !key.startsWith(SourceSettings.PREFIX)) {
+                    && !key.startsWith(SourceSettings.PREFIX)
+                    && !key.startsWith(HarvestSettings.PREFIX)) {
                 problems.add(file.place(key) + ": there is no setting '" + key + "'." + suggestion(key));
             }
         }
@@ -137,7 +138,8 @@ final class Settings {
     Map<String, Map<String, String>> groups(String prefix) {
         Map<String, Map<String, String>> groups = new LinkedHashMap<>();
         Stream<String> keys = Stream.concat(file == null ? Stream.of() : file.keys(prefix).stream(), variables(prefix))
-                .distinct();
+                .distinct()
+                .filter(key -> Setting.ofKey(key).isEmpty());
         keys.forEach(key -> {
             String[] words = key.substring(prefix.length()).split("\\.", 2);
             if (words.length == 2 && !words[0].isBlank()) {
@@ -156,6 +158,8 @@ final class Settings {
     private Stream<String> variables(String prefix) {
         String begin = prefix.toUpperCase(Locale.ROOT).replace('.', '_');
         return environment.keySet().stream()
+                .filter(name ->
+                        Setting.ALL.stream().noneMatch(fixed -> fixed.variable().equals(VARIABLE_PREFIX + name)))
                 .filter(name -> name.startsWith(begin) && name.lastIndexOf('_') > begin.length())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .map(name -> prefix + name.substring(begin.length(), name.lastIndexOf('_')) + "."

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
         name = "status",
         mixinStandardHelpOptions = true,
         description = {"Says what the store holds.", ""},
-        footer = {"", "Exit code 3 with --quarantine when something is held back."})
+        footer = {
+            "",
+            "Exit code 3 with --quarantine when something is held back, with --self-harvest when the server",
+            "does not serve what the store holds."
+        })
 final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -49,11 +53,16 @@ final class StatusCommand implements Callable<Integer> {
             description = "Say what could be harvested at that time: 2026-11-22, its end, or 2026-11-22T09:00:00Z.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--self-harvest",
+            description = "Harvest the running server through base-url and compare what it serves with the store.")
+    private boolean selfHarvest;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
             if (harvests) {
@@ -66,13 +75,17 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    private int ofStore(StoreAddress address, PrintWriter out) {
+    private int ofStore(StoreAddress address, PrintWriter out) throws InterruptedException {
         if (address.isMissingFile()) {
             throw new CommandFailed("There is no store '" + address + "'. 'fonds ingest' makes one.");
         }
         try (Store store = Stores.open(address, Clock.systemUTC())) {
             if (quarantine) {
                 return new Quarantine(store, out).print(format == Format.JSON);
+            }
+            if (selfHarvest) {
+                return SelfHarvestReport.print(
+                        store, Configuration.of(common.settings()).server(), out);
             }
             out.println("store              " + address);
             StoreReport report = new StoreReport(store, out);

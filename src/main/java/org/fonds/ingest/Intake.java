@@ -74,7 +74,8 @@ public final class Intake {
     public void announce() {
         store.offerFormats(formats);
         store.declareSets(sets.declared());
-        if (store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
+        boolean harvests = !store.origins().isEmpty();
+        if (!harvests && store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
             LOG.warn(
                     "The store holds items whose identifiers do not begin with {}. Was repository.identifier changed?"
                             + " Harvesters take every record under a new identifier for a new one.",

@@ -27,6 +27,11 @@ public final class FragmentValidator {
         return new FragmentValidator(own);
     }
 
+    /** Whether there is a schema at hand for the format. */
+    public boolean knows(MetadataPrefix prefix) {
+        return readers.containsKey(prefix);
+    }
+
     /**
      * What is wrong with the fragment, each fault once, first what its schema says; empty where it may leave.
      *

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Which checks a record gets: official schema or profile, and the rules of its format. */
 final class InspectionPlan {
     /** What a breach of an official schema is called. */
-    private static final String OFFICIAL = "official-schema";
-
     private final OwnRules own;
+
     private final Optional<OfficialSchemas> official;
     private final boolean alwaysByProfile;
 
@@ -38,7 +37,9 @@ final class InspectionPlan {
         List<RecordCheck> checks = new ArrayList<>();
         if (key.schema != null) {
             checks.add(new SchemaCheck(
-                    key.format.prefix(), OFFICIAL, official.orElseThrow().compile(key.schema)));
+                    key.format.prefix(),
+                    SchemaCheck.OFFICIAL,
+                    official.orElseThrow().compile(key.schema)));
         }
         if (key.schema == null || alwaysByProfile) {
             FormatChecks.profile(key.format.prefix()).ifPresent(checks::add);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.catalog.Catalog;
@@ -34,7 +35,7 @@ public final class OfficialSchemas implements LSResourceResolver {
     private final Path folder;
     private final @Nullable Catalog catalog;
     private final Map<String, Path> byName = new HashMap<>();
-    private final Map<String, Schema> compiled = new HashMap<>();
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private OfficialSchemas(Path folder, @Nullable Catalog catalog) throws IOException {
         this.folder = folder.toRealPath();
@@ -78,6 +79,11 @@ public final class OfficialSchemas implements LSResourceResolver {
             }
         }
         return Optional.of(format.schema()).filter(url -> file(url).isPresent());
+    }
+
+    /** Whether the schema at a URL is at hand. */
+    boolean has(String url) {
+        return file(url).isPresent();
     }
 
     /**

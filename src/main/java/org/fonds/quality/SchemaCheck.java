@@ -12,9 +12,17 @@ record SchemaCheck(MetadataPrefix prefix, String rule, Schema schema) implements
     /** What a breach of a profile schema is called. */
     static final String PROFILE = "schema";
 
+    /** What a breach of an official schema is called. */
+    static final String OFFICIAL = "official-schema";
+
     static SchemaCheck ofProfile(MetadataPrefix prefix) {
         String path = "/schemas/" + prefix + "/" + prefix + ".xsd";
         return new SchemaCheck(prefix, PROFILE, ClassPathSchemas.compile(path));
+    }
+
+    /** An official schema of the format. */
+    static SchemaCheck official(MetadataPrefix prefix, Schema schema) {
+        return new SchemaCheck(prefix, OFFICIAL, schema);
     }
 
     @Override

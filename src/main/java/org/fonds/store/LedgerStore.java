@@ -15,6 +15,7 @@ import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
+import org.fonds.protocol.SetSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a store, put together. */
@@ -126,6 +127,41 @@ final class LedgerStore implements Store {
     @Override
     public void held(Consumer<HeldDocument> reader) {
         readers.read(session -> new HeldDocuments(session).tellAll(reader));
+    }
+
+    @Override
+    public List<KnownOrigin> origins() {
+        return readers.read(session -> new JournalTable(session).origins());
+    }
+
+    @Override
+    public Optional<KnownOrigin> origin(String name) {
+        return readers.read(session -> new JournalTable(session).origin(name));
+    }
+
+    @Override
+    public void enter(KnownOrigin origin) {
+        writer.underLock((session, ledger) -> new JournalTable(session).enter(origin));
+    }
+
+    @Override
+    public HarvestedList list(String origin, MetadataPrefix prefix, @Nullable SetSpec set) {
+        return readers.read(session -> new JournalTable(session).list(origin, prefix, set));
+    }
+
+    @Override
+    public void note(HarvestedList list) {
+        writer.underLock((session, ledger) -> new JournalTable(session).note(list));
+    }
+
+    @Override
+    public Map<String, String> misses(String origin, MetadataPrefix prefix) {
+        return readers.read(session -> new JournalTable(session).misses(origin, prefix));
+    }
+
+    @Override
+    public void miss(String origin, MetadataPrefix prefix, String identifier, @Nullable String reason) {
+        writer.underLock((session, ledger) -> new JournalTable(session).miss(origin, prefix, identifier, reason));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.fonds.store;
 
-/** A store that is open: what answers read, what publishing writes and what ingest keeps beside it. */
-public interface Store extends RecordStore, RecordLedger, AccessionRegister, AutoCloseable {
+/**
+ * A store that is open: what answers read, what publishing writes, what ingest keeps beside it, and the journal of
+ * harvesting.
+ */
+public interface Store extends RecordStore, RecordLedger, AccessionRegister, HarvestJournal, AutoCloseable {
     /**
      * Whether this is a copy that follows another database: it answers what it has, and takes no publication.
      *

@@ -167,7 +167,8 @@ class OpeningSqliteTest {
                 .isInstanceOf(StoreCannotBeOpened.class)
                 .hasMessage(
                         "The store %s cannot be opened: a newer Fonds has brought it to schema 99,"
-                                + " and this one knows no more than 2. Use the newer program.",
+                                + " and this one knows no more than " + Migrations.NEWEST
+                                + ". Use the newer program.",
                         file);
     }
 
