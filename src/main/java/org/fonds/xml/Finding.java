@@ -27,6 +27,11 @@ public record Finding(
         String message,
         String remedy) {
 
+    /** Whether it keeps a record from leaving. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
     @Override
     public String toString() {
         return format + ":" + line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + " " + rule + ": "

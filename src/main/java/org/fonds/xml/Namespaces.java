@@ -19,8 +19,6 @@ public final class Namespaces {
     public static final String EDM = "http://www.europeana.eu/schemas/edm/";
     public static final String ORE = "http://www.openarchives.org/ore/terms/";
     public static final String MODS = "http://www.loc.gov/mods/v3";
-    public static final String MARCXML = "http://www.loc.gov/MARC21/slim";
-    public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     public static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private Namespaces() {}

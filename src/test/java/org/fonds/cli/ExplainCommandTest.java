@@ -44,13 +44,17 @@ class ExplainCommandTest {
 
                         translator: Vladislav Zubok
                             oai_dc   /oai_dc:dc/dc:contributor[3] (among other words)
+                            oai_qdc  /oai_qdc:qualifieddc/dc:contributor[3] (among other words)
                             mods     /mods/name[4]/namePart
+                            marcxml  /record/datafield[@tag="720"][4]/subfield[@code="a"]
                         """)
                 .contains("""
 
                         holder of the copy: Library of Congress, Manuscript Division
                             oai_dc   /oai_dc:dc/dc:source[2] (among other words)
+                            oai_qdc  /oai_qdc:qualifieddc/dcterms:provenance[2] (among other words)
                             mods     /mods/relatedItem[@type="otherVersion"]/location/physicalLocation
+                            marcxml  /record/datafield[@tag="535"][2]/subfield[@code="a"]
                         """)
                 .contains("not exported, by design: a catalog describes the document")
                 .endsWith("none is lost.\n")

@@ -3,8 +3,6 @@ package org.fonds.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fonds.crosswalk.binding.mods.TypeOfResource;
-import org.fonds.protocol.MetadataPrefix;
-import org.fonds.quality.FragmentValidator;
 import org.fonds.record.CalendarDate;
 import org.fonds.record.ContributorRole;
 import org.fonds.record.DocumentDate;
@@ -112,8 +110,7 @@ class MarcRowsTest {
     void everyTypeOfResourceGivesAValidRecord(TypeOfResource type) {
         Rendering rendering = of(type.value());
         assertThat(rendering.one("//marc:controlfield[@tag='008']")).hasSize(40);
-        assertThat(FragmentValidator.ofProfiles().check(new MetadataPrefix("marcxml"), rendering.fragment()))
-                .isEmpty();
+        assertThat(ProfileSchema.breaches("marcxml", rendering.fragment())).isEmpty();
     }
 
     private Rendering of(String typeOfResource) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.Stores;
 
 /**
@@ -25,7 +26,8 @@ public final class HarvestBenchmark {
         SmallRepository repository = new SmallRepository();
         try (RawServer server = new RawServer((asked, out) -> RawServer.send(
                         out, asked.is("ListRecords") ? page(repository, asked, records) : repository.answer(asked)));
-                Store store = Stores.open(folder.resolve("benchmark.db").toString(), Clock.systemUTC())) {
+                Store store = Stores.open(
+                        StoreAddress.of(folder.resolve("benchmark.db").toString()), Clock.systemUTC())) {
             HarvestOrder order = new HarvestOrder(
                     new Origin("large", server.baseUrl()), List.of(MetadataPrefix.OAI_DC), List.of(), null, null);
             HarvestRules rules = new HarvestRules(

@@ -13,6 +13,7 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetSpec;
 import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
 import org.fonds.testing.SetClock;
@@ -34,7 +35,7 @@ final class HarvestDesk implements AutoCloseable {
     Duration overlap = Duration.ZERO;
 
     HarvestDesk(Path folder) {
-        store = Stores.open(folder.resolve("harvest.db").toString(), clock);
+        store = Stores.open(StoreAddress.of(folder.resolve("harvest.db").toString()), clock);
     }
 
     HarvestSummary harvest(URI baseUrl) throws InterruptedException {

@@ -230,7 +230,8 @@ class ReExposureTest {
                 List.of())));
         HarvestSummary summary = desk.harvest(origin(new SmallRepository()).baseUrl());
         assertThat(summary.count(HarvestOutcome.Kind.REFUSED)).isEqualTo(1);
-        assertThat(desk.store.accessions(List.of(own)).get(own).source()).isEqualTo("pages");
+        assertThat(desk.store.accessions(List.of(own)))
+                .hasEntrySatisfying(own, accession -> assertThat(accession.source()).isEqualTo("pages"));
     }
 
     @Test
