@@ -26,12 +26,15 @@ import org.w3c.dom.NodeList;
 /** What a citation says can be had back from the records made of it, by those who have nothing else. */
 final class CitationSurvivesTest {
     private static final long SEED = Long.getLong("fonds.seed", System.nanoTime());
+    /** How many citations are made up; the long form asks for 10,000. */
+    private static final int GENERATED = Integer.getInteger("fonds.citations", 1_500);
+
     private static final List<String> COMPARED =
             List.of("title", "date", "aggregator", "locations", "copies", "agents");
 
     @Test
     void toTheLetterInEveryFormat() throws IOException {
-        for (CitedPage page : all(500)) {
+        for (CitedPage page : all(GENERATED / 5)) {
             String citation = page.record().citation().text();
             for (String format : CitedPage.formats()) {
                 assertThat(texts(page.in(format)))
@@ -62,14 +65,14 @@ final class CitationSurvivesTest {
 
     @Test
     void byItsPartsFromGeneratedCitations() {
-        assertSurvive("generated, seed " + SEED, generated(10_000));
+        assertSurvive("generated, seed " + SEED, generated(GENERATED));
     }
 
     @Test
     void inCanonicalStyleItIsTheSourceInThatStyle() throws IOException {
         int same = 0;
         List<String> misses = new ArrayList<>();
-        List<CitedPage> pages = all(2_000);
+        List<CitedPage> pages = all(GENERATED / 5);
         for (CitedPage page : pages) {
             Citation rebuilt = new ModsReader(page.in("mods")).citation();
             String written = CitationWriter.write(rebuilt);
@@ -86,7 +89,7 @@ final class CitationSurvivesTest {
 
     @Test
     void holdersAndCitationFromOaiDc() throws IOException {
-        for (CitedPage page : all(1_000)) {
+        for (CitedPage page : all(GENERATED / 5)) {
             ArchivalRecord record = page.record();
             Document dc = parsed(page.in("oai_dc"));
             String language = record.languages().original().isEmpty()

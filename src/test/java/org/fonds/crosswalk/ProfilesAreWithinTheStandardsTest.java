@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * profile and with good records that something was done to. {@code -Dfonds.generated=20000} tries more of each.
  */
 class ProfilesAreWithinTheStandardsTest {
-    private static final int EACH = Integer.getInteger("fonds.generated", 500);
+    private static final int EACH = Integer.getInteger("fonds.generated", 120);
     private static final long SEED = Long.getLong("fonds.seed", System.nanoTime());
     private static final CrosswalkSettings SETTINGS = Rendering.settings(
             "https://archive.example.org/document/{id}", "http://rightsstatements.org/vocab/InC/1.0/");

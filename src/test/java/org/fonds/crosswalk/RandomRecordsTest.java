@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomRecordsTest {
-    private static final int RECORDS = Integer.getInteger("fonds.records", 600);
+    private static final int RECORDS = Integer.getInteger("fonds.records", 200);
     private static final String RIGHTS = "http://rightsstatements.org/vocab/CNE/1.0/";
 
     private final CrosswalkSettings settings = Rendering.settings("https://archive.example.org/document/{id}", RIGHTS);

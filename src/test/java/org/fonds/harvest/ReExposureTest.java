@@ -231,7 +231,8 @@ class ReExposureTest {
         HarvestSummary summary = desk.harvest(origin(new SmallRepository()).baseUrl());
         assertThat(summary.count(HarvestOutcome.Kind.REFUSED)).isEqualTo(1);
         assertThat(desk.store.accessions(List.of(own)))
-                .hasEntrySatisfying(own, accession -> assertThat(accession.source()).isEqualTo("pages"));
+                .hasEntrySatisfying(
+                        own, accession -> assertThat(accession.source()).isEqualTo("pages"));
     }
 
     @Test
