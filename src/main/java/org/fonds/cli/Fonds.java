@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             StatusCommand.class,
             VacuumCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CiteCommand.class,
             ExplainCommand.class,
             ValidateCommand.class,

@@ -41,7 +41,7 @@ final class FormatChecks {
 
     private static List<RecordCheck> compile(MetadataPrefix prefix) {
         RuleText text = RuleText.ofProfile(prefix.value());
-        return text.isEmpty() ? List.of() : List.of(RuleCheck.compile(prefix, text));
+        return text.isEmpty() ? List.of() : List.of(RuleCheck.ofProfile(prefix, text));
     }
 
     /** Schema and rules. */

@@ -22,6 +22,11 @@ final class RuleCheck implements RecordCheck {
         return new RuleCheck(prefix, Schematron.compile(text));
     }
 
+    /** Rules that come with Fonds. */
+    static RuleCheck ofProfile(MetadataPrefix prefix, RuleText text) {
+        return new RuleCheck(prefix, ReadyRules.of(text).orElseGet(() -> Schematron.compile(text)));
+    }
+
     @Override
     public Inspector inspector() {
         return new RuleInspector(prefix, rules);

@@ -83,6 +83,16 @@ final class Schematron {
         }
     }
 
+    /** The stylesheet of rules that are known to be some. */
+    static XdmNode stylesheet(RuleText rules) throws SaxonApiException {
+        return stylesheet(RuleSchema.read(rules).document());
+    }
+
+    /** Compiles a stylesheet that {@link #stylesheet(RuleText)} gave. */
+    static XsltExecutable ready(InputStream stylesheet) throws SaxonApiException {
+        return PROCESSOR.newXsltCompiler().compile(new StreamSource(stylesheet));
+    }
+
     private static XdmNode stylesheet(XdmNode schema) throws SaxonApiException {
         return applied(Transpiler.SECOND, applied(Transpiler.FIRST, schema));
     }

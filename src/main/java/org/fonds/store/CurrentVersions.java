@@ -26,8 +26,13 @@ final class CurrentVersions {
 
     /** The current versions of an item by the number of their format. */
     Map<Long, CurrentVersion> of(Item item) {
+        return of(item.id());
+    }
+
+    /** The same of the item with this number. */
+    Map<Long, CurrentVersion> of(long item) {
         Map<Long, CurrentVersion> byFormat = new LinkedHashMap<>();
-        for (CurrentVersion version : session.all(OF_ITEM, CurrentVersions::read, item.id())) {
+        for (CurrentVersion version : session.all(OF_ITEM, CurrentVersions::read, item)) {
             byFormat.put(version.format(), version);
         }
         return byFormat;

@@ -19,6 +19,7 @@ record LedgerRow(
     private static final String ADVANCE =
             "update ledger set clock = ?, last_number = ?, last_datestamp = ? where id = 1";
     private static final String MOVE_HORIZON = "update ledger set horizon = ? where id = 1";
+    private static final String BEGIN_EPOCH = "update ledger set epoch = ?, clock = ? where id = 1";
     private static final String MOVE_CLOCK = "update ledger set clock = ? where id = 1";
 
     /** The row of this snapshot. To be the first statement of each: it is what fixes the snapshot. */
@@ -67,6 +68,11 @@ record LedgerRow(
 
     static void moveClock(Session session, long now) {
         session.change(MOVE_CLOCK, now);
+    }
+
+    /** From now on the tokens of before are another store's. */
+    static void beginEpoch(Session session, String epoch, long clock) {
+        session.change(BEGIN_EPOCH, epoch, clock);
     }
 
     static void moveHorizon(Session session, long horizon) {

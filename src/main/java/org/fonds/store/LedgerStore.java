@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
@@ -57,6 +58,11 @@ final class LedgerStore implements Store {
         byte[] bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         return bytes;
+    }
+
+    /** Begins a new epoch and announces everything anew; see {@link Reannouncement#run}. */
+    long announceAnew(Clock now, LongConsumer told) {
+        return new Reannouncement(writer, now).run(newEpoch(), told);
     }
 
     @Override
