@@ -132,7 +132,8 @@ class CiteCommandTest {
         Path in = folder.resolve("in.txt");
         try (BufferedWriter out = Files.newBufferedWriter(in)) {
             for (int i = 0; i < 60_000; i++) {
-                out.write("\"Letter " + i + ",\" May 3, 1956, Wilson Center Digital Archive, "
+                out.write("\"Letter " + i + " on " + "many questions of the day, ".repeat(10)
+                        + "and more,\" May 3, 1956, Wilson Center Digital Archive, "
                         + "Russian State Archive of Contemporary History (RGANI), f. 5, op. 28, d. " + i
                         + ", ll. 1-9. Translated for CWIHP by Ada Lund. https://archive.example.net/document/" + i
                         + "\n");
@@ -141,7 +142,7 @@ class CiteCommandTest {
         Path answers = folder.resolve("out.jsonl");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx12m",
+                        "-Xmx24m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.fonds.cli.Fonds",
@@ -152,7 +153,7 @@ class CiteCommandTest {
                 .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        assertThat(Files.size(in)).isGreaterThan(12L << 20);
+        assertThat(Files.size(in)).isGreaterThan(24L << 20);
         try (var lines = Files.lines(answers)) {
             assertThat(lines.count()).isEqualTo(60_000);
         }
