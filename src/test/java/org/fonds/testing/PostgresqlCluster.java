@@ -258,10 +258,10 @@ public final class PostgresqlCluster implements AutoCloseable {
         stop();
         run("sh", "-c", "rm -rf \"$1\"/*", "sh", data().toString());
         try {
+            // The folder is another user's: nobody else may look into it, but it is empty now.
+            Files.delete(data());
             if (name.equals("data")) {
                 PathUtils.deleteDirectory(home);
-            } else {
-                Files.delete(data());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
