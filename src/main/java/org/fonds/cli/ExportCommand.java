@@ -1,7 +1,7 @@
 package org.fonds.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "store: PREFIX/IDENTIFIER.xml, the identifier URL-encoded, and manifest-sha256.txt beside them.",
             "",
             "A folder is gone on with where an export was broken off; what is there already is not written",
-            "again. Deleted records are left out.",
+            "again. A ZIP file and a collection begin anew; neither has its name before it is whole. Deleted",
+            "records are left out.",
             ""
         },
         footer = {
@@ -133,15 +134,18 @@ final class ExportCommand implements Callable<Integer> {
 
     private long collection(Snapshot snapshot, MetadataPrefix format, ExportManifest manifest) throws IOException {
         List<String> wrapping = COLLECTIONS.getOrDefault(format.value(), List.of("", ""));
-        ByteArrayOutputStream document = new ByteArrayOutputStream();
-        document.writeBytes((wrapping.get(0) + "\n").getBytes(StandardCharsets.UTF_8));
-        long count = each(snapshot, format, record -> {
-            document.writeBytes(record.metadata());
-            document.write('\n');
+        long[] count = {0};
+        manifest.addLong(format + ".xml", out -> {
+            line(out, wrapping.get(0).getBytes(StandardCharsets.UTF_8));
+            count[0] = each(snapshot, format, record -> line(out, record.metadata()));
+            line(out, wrapping.get(1).getBytes(StandardCharsets.UTF_8));
         });
-        document.writeBytes((wrapping.get(1) + "\n").getBytes(StandardCharsets.UTF_8));
-        manifest.add(format + ".xml", document.toByteArray());
-        return count;
+        return count[0];
+    }
+
+    private static void line(OutputStream out, byte[] content) throws IOException {
+        out.write(content);
+        out.write('\n');
     }
 
     private interface Taker {

@@ -15,8 +15,16 @@ import java.util.zip.ZipOutputStream;
 
 /** Where exported files go. What is half done never has the name of what is done. */
 interface ExportTarget extends AutoCloseable {
+    /** What stands in a file: written when it is asked for, so that it need not fit into memory. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Adds a file; its name has slashes between folders. */
     void add(String name, byte[] content) throws IOException;
+
+    /** Adds a file of any length. */
+    void addLong(String name, Content content) throws IOException;
 
     /** All files are there. */
     void finish() throws IOException;
@@ -43,9 +51,17 @@ interface ExportTarget extends AutoCloseable {
             if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content)) {
                 return;
             }
+            addLong(name, out -> out.write(content));
+        }
+
+        @Override
+        public void addLong(String name, Content content) throws IOException {
+            Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, content);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.writeTo(out);
+            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
 
@@ -75,11 +91,16 @@ interface ExportTarget extends AutoCloseable {
 
         @Override
         public void add(String name, byte[] content) throws IOException {
+            addLong(name, bytes -> bytes.write(content));
+        }
+
+        @Override
+        public void addLong(String name, Content content) throws IOException {
             ZipEntry entry = new ZipEntry(name);
             // Without a time of its own, the same records give the same bytes.
             entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
             out.putNextEntry(entry);
-            out.write(content);
+            content.writeTo(out);
             out.closeEntry();
         }
 

@@ -135,10 +135,22 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void validate(DocumentValidator validator, String input, ValidationTally tally) throws IOException {
         if (input.equals(STANDARD_INPUT)) {
-            validate(validator, "standard input", ValidationInput.bounded(new BufferedInputStream(System.in)), tally);
+            validate(
+                    validator,
+                    "standard input",
+                    () -> Allowance.ofDocument().limit(new BufferedInputStream(System.in)),
+                    tally);
         } else if (Files.exists(Path.of(input))) {
             try {
-                ValidationInput.each(Path.of(input), (name, in) -> validate(validator, name, in, tally));
+                long files = ValidationInput.each(
+                        Path.of(input), (name, opening) -> validate(validator, name, opening, tally));
+                if (files == 0) {
+                    tally.finding(DocumentValidator.ofFile(
+                            input,
+                            "file",
+                            "There is no file in it whose name ends in .xml.",
+                            "Name the files themselves, or look whether it is the right place."));
+                }
             } catch (IOException e) {
                 tally.finding(DocumentValidator.ofFile(
                         input, "file", "It cannot be read: " + e + ".", "Look whether the file is whole."));
@@ -148,9 +160,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static void validate(DocumentValidator validator, String name, InputStream in, ValidationTally tally) {
+    private static void validate(
+            DocumentValidator validator, String name, ValidationInput.Opening opening, ValidationTally tally) {
         tally.file();
-        try {
+        try (InputStream in = opening.open()) {
             validator.validate(name, in, tally);
         } catch (IOException e) {
             tally.finding(DocumentValidator.ofFile(
@@ -175,7 +188,8 @@ final class ValidateCommand implements Callable<Integer> {
                         .orElseThrow(() -> new CommandFailed("The store has no record " + identifier + "."));
                 formats.forEach(of -> snapshot.record(identifier, of.prefix())
                         .map(StoredRecord::body)
-                        .ifPresent(body -> validate(validator, identifier + "/" + of.prefix(), wrapped(body), tally)));
+                        .ifPresent(body ->
+                                validate(validator, identifier + "/" + of.prefix(), () -> wrapped(body), tally)));
                 return true;
             });
         }

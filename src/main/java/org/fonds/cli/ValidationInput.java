@@ -1,24 +1,29 @@
 package org.fonds.cli;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Enumeration;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The documents that an argument means: a file, each XML file of a folder, each of a ZIP file. */
 final class ValidationInput {
-    /** Bytes of one document; more is nothing that anybody looks through, and may be a bomb. */
-    private static final long LONGEST = 4L << 30;
-
-    /** Takes one document after another. */
+    /** Takes one document after another. One that cannot be read says so when it is opened, and the next one comes. */
     interface Taker {
-        void take(String name, InputStream in) throws IOException;
+        void take(String name, Opening opening);
+    }
+
+    /** Opens a document. */
+    interface Opening {
+        InputStream open() throws IOException;
     }
 
     private ValidationInput() {}
@@ -26,79 +31,65 @@ final class ValidationInput {
     /**
      * Hands over the documents of a path.
      *
-     * @throws IOException where one cannot be read
+     * @return how many
+     * @throws IOException where the folder or the ZIP file cannot be looked into
      */
-    static void each(Path path, Taker taker) throws IOException {
+    static long each(Path path, Taker taker) throws IOException {
         if (Files.isDirectory(path)) {
-            try (Stream<Path> files = Files.walk(path)) {
-                for (Path file :
-                        (Iterable<Path>) files.filter(ValidationInput::isXml).sorted()::iterator) {
-                    file(file, taker);
-                }
-            }
-        } else if (lower(path.toString()).endsWith(".zip")) {
-            zip(path, taker);
-        } else {
-            file(path, taker);
+            return folder(path, taker);
         }
+        if (lower(path.toString()).endsWith(".zip")) {
+            return zip(path, taker);
+        }
+        taker.take(path.toString(), file(path));
+        return 1;
     }
 
-    private static boolean isXml(Path path) {
-        return lower(path.toString()).endsWith(".xml") && Files.isRegularFile(path);
+    private static long folder(Path folder, Taker taker) throws IOException {
+        Path real = folder.toRealPath(); // a link is not walked into
+        Map<Path, Opening> files = new TreeMap<>();
+        Files.walkFileTree(real, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (lower(file.toString()).endsWith(".xml") && Files.isRegularFile(file)) {
+                    files.put(file, file(file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                files.put(file, () -> {
+                    throw failure;
+                });
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        files.forEach((file, opening) ->
+                taker.take(folder.resolve(real.relativize(file)).toString(), opening));
+        return files.size();
     }
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static void file(Path file, Taker taker) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            taker.take(file.toString(), new Bounded(in));
-        }
+    private static Opening file(Path file) {
+        return () -> Allowance.ofDocument().limit(Files.newInputStream(file));
     }
 
-    private static void zip(Path file, Taker taker) throws IOException {
+    private static long zip(Path file, Taker taker) throws IOException {
+        Allowance allowance = Allowance.ofZip(Files.size(file));
+        long count = 0;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory() && lower(entry.getName()).endsWith(".xml")) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        taker.take(file + "!" + entry.getName(), new Bounded(in));
-                    }
+                    taker.take(file + "!" + entry.getName(), () -> allowance.limit(zip.getInputStream(entry)));
+                    count++;
                 }
             }
         }
-    }
-
-    /** A stream of standard input or of a file, which ends with an exception where it is too long. */
-    static InputStream bounded(InputStream in) {
-        return new Bounded(in);
-    }
-
-    private static final class Bounded extends FilterInputStream {
-        private long left = LONGEST;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            return counted(super.read(), 1);
-        }
-
-        @Override
-        public int read(byte[] bytes, int start, int length) throws IOException {
-            int count = super.read(bytes, start, length);
-            return counted(count, count);
-        }
-
-        private int counted(int result, int count) throws IOException {
-            left -= Math.max(0, count);
-            if (left < 0) {
-                throw new IOException("it has more than " + LONGEST + " bytes");
-            }
-            return result;
-        }
+        return count;
     }
 }

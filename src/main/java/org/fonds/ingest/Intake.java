@@ -85,20 +85,22 @@ public final class Intake {
 
     /** Reads a source and publishes what is new and changed in it. */
     public IngestSummary ingest(NamedSource source, IngestOptions options, IngestObserver observer) {
-        if (!options.dryRun()) {
-            announce();
-        } else if (store.<Boolean>read(snapshot -> !snapshot.formats().containsAll(formats))) {
-            store.offerFormats(formats); // nothing can be rehearsed in a format that the store does not know
-        }
+        prepare(options.dryRun());
         return new Ingest(this, source, options, observer).run();
     }
 
     /** Renders all stored documents anew; only what comes out otherwise than it is served gets a new datestamp. */
     public RerenderSummary rerender(boolean dryRun, IngestObserver observer) {
+        prepare(dryRun);
+        return new Rerendering(this, dryRun, observer).run();
+    }
+
+    private void prepare(boolean dryRun) {
         if (!dryRun) {
             announce();
+        } else if (store.<Boolean>read(snapshot -> !snapshot.formats().containsAll(formats))) {
+            store.offerFormats(formats); // nothing can be rehearsed in a format that the store does not know
         }
-        return new Rerendering(this, dryRun, observer).run();
     }
 
     /**

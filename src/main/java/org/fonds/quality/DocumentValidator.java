@@ -21,6 +21,9 @@ import org.xml.sax.XMLReader;
  * thread.
  */
 public final class DocumentValidator {
+    /** Bytes of one record, which is held in memory. */
+    private static final long LONGEST = 32L << 20;
+
     private final InspectionPlan plan;
     private final Map<InspectionPlan.Key, Inspection> inspections = new HashMap<>();
 
@@ -40,12 +43,13 @@ public final class DocumentValidator {
      * @throws IOException where it cannot be read to its end
      */
     public void validate(String name, InputStream in, ValidationObserver observer) throws IOException {
-        RecordSplitter splitter = new RecordSplitter(name, this::inspection, observer);
+        MeteredInput metered = new MeteredInput(in, LONGEST);
+        RecordSplitter splitter = new RecordSplitter(name, this::inspection, observer, metered::renew);
         XMLReader reader = SafeXml.eventReader();
         reader.setContentHandler(splitter);
         reader.setErrorHandler(splitter);
         try {
-            reader.parse(new InputSource(in));
+            reader.parse(new InputSource(metered));
         } catch (SAXParseException e) {
             observer.finding(splitter.placed(unreadable(e.getLineNumber(), e.getColumnNumber(), e)));
         } catch (SAXException e) {

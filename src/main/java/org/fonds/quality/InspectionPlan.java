@@ -1,5 +1,6 @@
 package org.fonds.quality;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,14 @@ final class InspectionPlan {
     /**
      * Records of one key have the same checks.
      *
-     * @param schema the URL of the official schema; null where there is none at hand
+     * @param schema the file of the official schema, whatever URL it was named by; null where there is none at hand
      */
-    record Key(RecordFormat format, @Nullable String schema) {}
+    record Key(RecordFormat format, @Nullable Path schema) {}
 
     Key key(RecordFormat format, String schemaLocation) {
         return new Key(
                 format,
-                official.flatMap(schemas -> schemas.address(format, schemaLocation))
+                official.flatMap(schemas -> schemas.schema(format, schemaLocation))
                         .orElse(null));
     }
 

@@ -35,7 +35,7 @@ public final class OfficialSchemas implements LSResourceResolver {
     private final Path folder;
     private final @Nullable Catalog catalog;
     private final Map<String, Path> byName = new HashMap<>();
-    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private final Map<Path, Schema> compiled = new ConcurrentHashMap<>();
 
     private OfficialSchemas(Path folder, @Nullable Catalog catalog) throws IOException {
         this.folder = folder.toRealPath();
@@ -68,17 +68,18 @@ public final class OfficialSchemas implements LSResourceResolver {
     }
 
     /**
-     * The URL of the schema by which a record is to be checked: the one it names for its namespace, if that is at hand,
+     * The file of the schema by which a record is to be checked: the one it names for its namespace, if that is at hand,
      * else the format's.
      */
-    Optional<String> address(RecordFormat format, String schemaLocation) {
+    Optional<Path> schema(RecordFormat format, String schemaLocation) {
         String[] pairs = schemaLocation.strip().split("\\s+", -1);
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            if (pairs[i].equals(format.namespace()) && file(pairs[i + 1]).isPresent()) {
-                return Optional.of(pairs[i + 1]);
+            Optional<Path> named = pairs[i].equals(format.namespace()) ? file(pairs[i + 1]) : Optional.empty();
+            if (named.isPresent()) {
+                return named;
             }
         }
-        return Optional.of(format.schema()).filter(url -> file(url).isPresent());
+        return file(format.schema());
     }
 
     /** Whether the schema at a URL is at hand. */
@@ -87,24 +88,32 @@ public final class OfficialSchemas implements LSResourceResolver {
     }
 
     /**
-     * Compiles the schema at a URL that {@link #address} gave.
+     * Compiles the schema at a URL that is {@link #has at hand}.
      *
      * @throws SchemasAreUnusable where it does not compile
      */
     Schema compile(String url) {
-        return compiled.computeIfAbsent(url, this::compiled);
+        return compile(file(url).orElseThrow());
     }
 
-    private Schema compiled(String url) {
+    /**
+     * Compiles a schema that {@link #schema} gave, once.
+     *
+     * @throws SchemasAreUnusable where it does not compile
+     */
+    Schema compile(Path file) {
+        return compiled.computeIfAbsent(file, this::compiled);
+    }
+
+    private Schema compiled(Path file) {
         try {
             SchemaFactory factory = SafeXml.schemaFactory();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "file");
             factory.setResourceResolver(this);
-            return factory.newSchema(new StreamSource(file(url).orElseThrow().toFile()));
+            return factory.newSchema(new StreamSource(file.toFile()));
         } catch (SAXException e) {
-            throw new SchemasAreUnusable(
-                    "The schema " + url + " in " + folder + " does not compile: " + e.getMessage());
+            throw new SchemasAreUnusable("The schema " + file + " does not compile: " + e.getMessage());
         }
     }
 

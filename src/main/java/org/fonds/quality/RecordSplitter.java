@@ -23,14 +23,15 @@ final class RecordSplitter extends DefaultHandler {
     /** Deeper than any record; paths are made by going up, so there must be an end. */
     private static final int DEEPEST = 256;
 
-    /** Characters of one record, which is held in memory. */
-    private static final long LONGEST = 32L << 20;
+    /** Elements of one record; rules compare them with each other. */
+    private static final int MOST = 100_000;
 
     private record Mapping(String prefix, String uri) {}
 
     private final String file;
     private final BiFunction<RecordFormat, String, Inspection> inspections;
     private final ValidationObserver observer;
+    private final Runnable passed;
     private final Deque<Mapping> mappings = new ArrayDeque<>();
     private @Nullable Locator locator;
     private @Nullable Envelope envelope;
@@ -39,13 +40,21 @@ final class RecordSplitter extends DefaultHandler {
     private String root = "";
     private int depth;
     private int recordDepth;
-    private long length;
+    private int elements;
     private long records;
 
-    RecordSplitter(String file, BiFunction<RecordFormat, String, Inspection> inspections, ValidationObserver observer) {
+    /**
+     * @param passed is told whenever a record, or a tag outside of records, has been read
+     */
+    RecordSplitter(
+            String file,
+            BiFunction<RecordFormat, String, Inspection> inspections,
+            ValidationObserver observer,
+            Runnable passed) {
         this.file = file;
         this.inspections = inspections;
         this.observer = observer;
+        this.passed = passed;
     }
 
     /** A finding at the record that is being read. */
@@ -89,9 +98,14 @@ final class RecordSplitter extends DefaultHandler {
             }
         }
         if (current != null) {
+            elements++;
+            if (elements > MOST) {
+                throw tooMuch("a record has more than " + MOST + " elements");
+            }
             current.startElement(uri, localName, name, attributes);
             return;
         }
+        passed.run();
         RecordFormat begun = RecordFormat.ofRoot(uri, localName).orElse(null);
         if (envelope != null) {
             envelope.startElement(uri, localName, name, attributes);
@@ -117,7 +131,7 @@ final class RecordSplitter extends DefaultHandler {
         current = inspection;
         format = begun;
         recordDepth = depth;
-        length = 0;
+        elements = 1;
     }
 
     @Override
@@ -129,8 +143,11 @@ final class RecordSplitter extends DefaultHandler {
                 end(inspection);
             }
         }
-        if (current == null && envelope != null) {
-            envelope.endElement(uri, localName, name);
+        if (current == null) {
+            passed.run();
+            if (envelope != null) {
+                envelope.endElement(uri, localName, name);
+            }
         }
         depth--;
     }
@@ -148,10 +165,6 @@ final class RecordSplitter extends DefaultHandler {
     @Override
     public void characters(char[] text, int start, int count) throws SAXException {
         if (current != null) {
-            length += count;
-            if (length > LONGEST) {
-                throw tooMuch("a record has more than " + LONGEST + " characters");
-            }
             current.characters(text, start, count);
         } else if (envelope != null) {
             envelope.characters(text, start, count);

@@ -36,8 +36,13 @@ public record PlacedFinding(String file, @Nullable String identifier, Finding fi
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
+    /** For people, in one line: values may hold characters by which terminals are steered. */
     @Override
     public String toString() {
+        return words().replaceAll("\\p{Cc}", "\uFFFD");
+    }
+
+    private String words() {
         return file + ":" + finding.line() + ":" + finding.column() + ": " + severity() + " " + finding.format() + " "
                 + finding.rule() + ": " + finding.message()
                 + (finding.remedy().isEmpty() ? "" : " " + finding.remedy());

@@ -113,6 +113,11 @@ public final class XmlCursor {
         return reader.getLocalName();
     }
 
+    /** The first byte of the tag at which the cursor stands. */
+    public int start() {
+        return tags.start();
+    }
+
     /** An attribute without namespace of the start tag; empty where it is missing. */
     public String attribute(String name) {
         String value = reader.getAttributeValue(null, name);

@@ -1,6 +1,7 @@
 package org.fonds.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fonds.testing.Shared;
@@ -145,6 +147,101 @@ class ValidateCommandTest {
 
         assertThat(validate(write("deep.xml", deep))).isEqualTo(ExitCode.DONE_IN_PART);
         assertThat(printed).contains("elements stand in each other more than 256 deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<mods ID='%s'/>", "<mods><!--%s--></mods>", "<list><?x %s?></list>", "<list>%s</list>"})
+    void givesUpAtAPieceThatNoMemoryHolds(String pattern) throws IOException {
+        write("a/1.xml", "<r xmlns='http://www.loc.gov/mods/v3'>" + pattern.formatted("x".repeat(33 << 20)) + "</r>");
+        write("a/2.xml", GOOD_DC);
+
+        assertThat(validate(folder.resolve("a"))).isEqualTo(ExitCode.DONE_IN_PART);
+        assertThat(printed)
+                .contains("1.xml:0:0: error file file: It cannot be read: ")
+                .contains("has more than 33554432 bytes")
+                .contains("{oai_dc=1}");
+    }
+
+    @Test
+    void takesADocumentThatIsLongerThanAnyRecord() throws IOException {
+        String record = "<mods><note>" + "x".repeat(9 << 20) + "</note></mods>";
+        Path file = write("l.xml", "<r xmlns='http://www.loc.gov/mods/v3'>" + record.repeat(4) + "</r>");
+
+        validate(file);
+
+        assertThat(printed).contains("4 records {mods=4}").doesNotContain("file file");
+    }
+
+    @Test
+    void givesUpAtARecordOfTooManyElements() throws IOException {
+        Path file = write("many.xml", "<mods xmlns='http://www.loc.gov/mods/v3'>" + "<x/>".repeat(100_001) + "</mods>");
+
+        assertThat(validate(file)).isEqualTo(ExitCode.DONE_IN_PART);
+        assertThat(printed).contains("a record has more than 100000 elements");
+    }
+
+    @Test
+    void givesUpAtAZipFileThatUnfoldsWithoutEndAndGoesOnBehindIt() throws IOException {
+        Path bomb = folder.resolve("bomb.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            out.putNextEntry(new ZipEntry("bomb.xml"));
+            out.write("<list>".getBytes(StandardCharsets.UTF_8));
+            byte[] filler = "<a></a>   ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 150; i++) {
+                out.write(filler);
+            }
+        }
+        Path good = write("good.xml", GOOD_DC);
+
+        assertThat(validate(bomb, good)).isEqualTo(ExitCode.DONE_IN_PART);
+        assertThat(printed)
+                .contains("the ZIP file unfolds to more than 200 times its size")
+                .contains("{oai_dc=1}");
+    }
+
+    @Test
+    void saysWhereThereIsNothingToCheck() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(validate(empty)).isEqualTo(ExitCode.DONE_IN_PART);
+        assertThat(printed).contains("There is no file in it whose name ends in .xml.");
+    }
+
+    @Test
+    void looksIntoAFolderThroughALink() throws IOException {
+        write("a/one.xml", GOOD_DC);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
+
+        assertThat(validate(link)).isEqualTo(ExitCode.DONE);
+        assertThat(printed).contains("1 files, 1 records");
+    }
+
+    @Test
+    void steersNoTerminal() throws IOException {
+        Path zip = folder.resolve("names.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("\u001B[31mred\n.xml"));
+            out.write("<dc>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        validate(zip);
+
+        assertThat(printed).contains("names.zip!\uFFFD[31mred\uFFFD.xml:1:").doesNotContain("\u001B");
+    }
+
+    @Test
+    void compilesASchemaOnceWhateverAddressesRecordsNameItBy() throws IOException {
+        StringBuilder records = new StringBuilder("<modsCollection xmlns='http://www.loc.gov/mods/v3'"
+                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>");
+        for (int i = 0; i < 400; i++) {
+            records.append("<mods xsi:schemaLocation='http://www.loc.gov/mods/v3 http://a.example/%ZZ/[" + i
+                    + "]/mods-3-8.xsd'><titleInfo><title>T</title></titleInfo></mods>");
+        }
+        Path file = write("many.xml", records + "</modsCollection>");
+
+        // Compiled 400 times it would take minutes.
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> validate(file, "--standards", Shared.path("standards")));
+        assertThat(printed).contains("400 records {mods=400}");
     }
 
     @Test

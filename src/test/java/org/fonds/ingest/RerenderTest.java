@@ -72,6 +72,20 @@ class RerenderTest {
     }
 
     @Test
+    void rehearsesAFormatThatIsOfferedForTheFirstTime() throws IOException {
+        try (Archive archive = new Archive(folder)) {
+            archive.write("1.md", 1, "Letter");
+            archive.ingest();
+            archive.configureEuropeana();
+
+            assertThat(archive.rerender(true).changed()).containsEntry(new MetadataPrefix("edm"), 1L);
+            assertThat(archive.record(1, "edm")).isEmpty();
+            archive.rerender(false);
+            assertThat(archive.record(1, "edm")).isPresent();
+        }
+    }
+
+    @Test
     void countsWhatBecomesInvalidAndGoesOnServingIt() throws IOException {
         try (Archive archive = new Archive(folder)) {
             archive.write("1.md", 1, "Letter");
