@@ -16,18 +16,22 @@ final class Disappearance {
     private final AccessionRegister register;
     private final RecordLedger ledger;
     private final String source;
+    private final long known;
     private final boolean dryRun;
     private final Consumer<DocumentOutcome> told;
 
+    /** @param known the number of the last publication before the reading began: what is published later is spared */
     Disappearance(
             AccessionRegister register,
             RecordLedger ledger,
             String source,
+            long known,
             boolean dryRun,
             Consumer<DocumentOutcome> told) {
         this.register = register;
         this.ledger = ledger;
         this.source = source;
+        this.known = known;
         this.dryRun = dryRun;
         this.told = told;
     }
@@ -38,7 +42,7 @@ final class Disappearance {
         while (!items.isEmpty()) {
             List<Change> gone = items.stream()
                     .filter(item -> !reading.has(item))
-                    .<Change>map(item -> new Change.Remove(item, source))
+                    .<Change>map(item -> new Change.Remove(item, source, known))
                     .toList();
             if (!gone.isEmpty()) {
                 List<Outcome> outcomes = dryRun

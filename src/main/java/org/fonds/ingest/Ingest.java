@@ -16,6 +16,7 @@ import org.fonds.source.SourceReaders;
 import org.fonds.store.Accession;
 import org.fonds.store.AccessionRegister;
 import org.fonds.store.RecordLedger;
+import org.fonds.store.RecordStore;
 
 /**
  * One reading of one source into the store.
@@ -34,6 +35,7 @@ final class Ingest {
     private final Preparation preparation;
     private final AccessionRegister register;
     private final RecordLedger ledger;
+    private final RecordStore store;
     private final Batch batch;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
 
@@ -47,6 +49,7 @@ final class Ingest {
         this.preparation = intake.preparation();
         this.register = intake.store();
         this.ledger = intake.store();
+        this.store = intake.store();
         this.batch = new Batch(
                 ledger,
                 options.dryRun(),
@@ -56,6 +59,7 @@ final class Ingest {
     }
 
     IngestSummary run() {
+        long known = store.<Long>read(snapshot -> snapshot.ledger().lastNumber());
         List<Root> roots = source.paths().stream().map(Root::of).toList();
         long count = roots.stream().mapToLong(root -> root.files().count()).sum();
         try (FirstReading first = new FirstReading(id -> repository.identifier(id.value()))) {
@@ -71,7 +75,8 @@ final class Ingest {
             second.finish();
             boolean complete = first.isComplete() && second.complete && source.isWhole();
             if (options.sync() && complete) {
-                new Disappearance(register, ledger, source.name(), options.dryRun(), counter::add).tombstone(first);
+                new Disappearance(register, ledger, source.name(), known, options.dryRun(), counter::add)
+                        .tombstone(first);
             }
             return counter.summary(complete, options.sync() && !complete);
         }

@@ -191,6 +191,24 @@ class IngestTest {
     }
 
     @Test
+    void syncSparesWhatAnotherIngestPublishedMeanwhile() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        archive.write("gone.md", 2, "Letter");
+        archive.ingest();
+        Files.delete(archive.pages.resolve("gone.md"));
+        Path late = Files.createDirectories(folder.resolve("late"));
+        Files.writeString(late.resolve("b.md"), Archive.page(3, "Telegram", "https://archive.example.net/document/3"));
+        NamedSource more = new NamedSource("pages", List.of(late), false);
+
+        IngestSummary summary = archive.sync(2, () -> archive.ingest(more, IngestOptions.DEFAULT));
+
+        assertThat(summary.complete()).isTrue();
+        assertThat(summary.count(DocumentOutcome.Kind.DELETED)).isEqualTo(1);
+        assertThat(archive.isDeleted(2)).isTrue();
+        assertThat(archive.isServed(3)).isTrue();
+    }
+
+    @Test
     void syncLeavesOtherSourcesAlone() throws IOException {
         archive.write("a.md", 1, "Letter");
         archive.ingest();

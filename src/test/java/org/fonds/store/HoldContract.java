@@ -97,7 +97,7 @@ interface HoldContract extends StoreContract {
     default void forgetsTheHoldOfAnItemThatIsRemoved() {
         archive().publish(numbered("1").hold("bad"));
 
-        Publication removal = archive().publish(new Change.Remove(id("1"), "pages"));
+        Publication removal = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         assertThat(removal).isEqualTo(new Publication(0, null, List.of(new Outcome.Unchanged(id("1")))));
         assertThat(held()).isEmpty();
