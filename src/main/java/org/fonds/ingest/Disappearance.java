@@ -9,7 +9,10 @@ import org.fonds.store.Outcome;
 import org.fonds.store.RecordLedger;
 import org.jspecify.annotations.Nullable;
 
-/** Makes tombstones of a source's items that a complete reading no longer found. */
+/**
+ * Makes tombstones of a source's items that a complete reading no longer found. The document of a withdrawn one is
+ * forgotten, so that ending the withdrawal does not publish what its source has dropped.
+ */
 final class Disappearance {
     private static final int AT_ONCE = 1000;
 

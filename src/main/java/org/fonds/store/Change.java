@@ -54,7 +54,8 @@ public sealed interface Change {
     }
 
     /**
-     * The item is gone from a complete reading of its source: a tombstone in every format that it has.
+     * The item is gone from a complete reading of its source: a tombstone in every format that it has; what the
+     * register keeps of its documents is forgotten, also where the item is withdrawn.
      *
      * <p>Another reading of the same source may have found the item meanwhile, and published it: an item that has a
      * current version of a publication after {@code known} is spared. A reading that found the item as it was leaves no

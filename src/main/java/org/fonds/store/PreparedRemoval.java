@@ -2,7 +2,7 @@ package org.fonds.store;
 
 import java.util.Collection;
 
-/** Ends an item that has gone from its source. */
+/** Ends an item that has gone from its source. Its documents go with it, so that nothing brings them back. */
 record PreparedRemoval(Change.Remove removal) implements PreparedChange {
 
     @Override
@@ -28,6 +28,7 @@ record PreparedRemoval(Change.Remove removal) implements PreparedChange {
 
     private Outcome end(Batch batch, Item item, Collection<CurrentVersion> current) {
         batch.held().release(item);
+        batch.documents().forget(item);
         return batch.bury(item, current)
                 ? new Outcome.Deleted(removal.identifier())
                 : new Outcome.Unchanged(removal.identifier());

@@ -41,6 +41,29 @@ interface DeletionContract extends StoreContract {
     }
 
     @Test
+    default void forgetsTheDocumentOfWhatItRemoves() {
+        archive().publish(put("1", "a"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
+
+        assertThat(archive().store.document(id("1"))).isEmpty();
+        assertThat(archive().accession("1").documentDigest()).isEmpty();
+    }
+
+    @Test
+    default void forgetsTheDocumentOfAWithdrawnItemThatItsSourceDrops() {
+        archive().publish(put("1", "a"));
+        archive().publish(new Change.Withdraw(id("1")));
+        assertThat(archive().store.liveItems("pages", null, 10)).containsExactly(id("1"));
+
+        Publication removal = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
+
+        assertThat(removal).isEqualTo(new Publication(0, null, List.of(new Outcome.Unchanged(id("1")))));
+        assertThat(archive().store.goodDocument(id("1"))).isEmpty();
+        assertThat(archive().accession("1").withdrawn()).isTrue();
+        assertThat(archive().store.liveItems("pages", null, 10)).isEmpty();
+    }
+
+    @Test
     default void removesNothingTwice() {
         archive().publish(put("1", "a"));
         archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));

@@ -106,6 +106,21 @@ interface HoldContract extends StoreContract {
     }
 
     @Test
+    default void tellsTheGoodDocumentBesideTheOneHeldBack() {
+        archive()
+                .publish(
+                        numbered("1").bytes("good").dc("a").put(), numbered("2").hold("bad"));
+        archive().publish(numbered("1").bytes("newer").hold("bad"));
+
+        assertThat(document("1")).isEqualTo("newer");
+        assertThat(archive().store.goodDocument(id("1")).orElseThrow().bytes())
+                .asString(UTF_8)
+                .isEqualTo("good");
+        assertThat(archive().store.goodDocument(id("2"))).isEmpty();
+        assertThat(archive().store.goodDocument(id("3"))).isEmpty();
+    }
+
+    @Test
     default void keepsAHeldDocumentOfAWithdrawnItem() {
         archive().publish(put("1", "a"));
         archive().publish(new Change.Withdraw(id("1")));
