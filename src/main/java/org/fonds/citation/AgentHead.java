@@ -91,7 +91,13 @@ final class AgentHead {
             language = roles.contains(AgentRole.TRANSLATOR) ? words : null;
             return words != null;
         }
-        return scan.acceptAnyWord("into", "to") && words() != null;
+        if (scan.acceptWord("to")) {
+            String words = words();
+            // Of all to whom something may be given, only a project of the house is told by its name.
+            project = words != null && AgentNames.isProject(words) ? words : project;
+            return words != null;
+        }
+        return scan.acceptWord("into") && words() != null;
     }
 
     /** The words up to the next of for, from, into, to, by; null where the clause never gets to a "by". */

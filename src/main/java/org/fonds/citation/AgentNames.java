@@ -41,6 +41,10 @@ record AgentNames(List<String> names, @Nullable String affiliation) {
         return new AgentNames(names, null);
     }
 
+    static boolean isProject(String words) {
+        return PROJECTS.has(words);
+    }
+
     private static boolean isTail(String item) {
         String folded = Letters.fold(item);
         return TAILS.has(folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded);

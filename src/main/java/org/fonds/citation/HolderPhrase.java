@@ -14,6 +14,7 @@ final class HolderPhrase {
     private static final WordSet DIVISIONS =
             WordSet.of("division institute department section branch archive archives museum library university "
                     + "academy faculty center centre");
+    private static final WordSet CENTRES = WordSet.of("center centre");
     private static final WordSet COLLECTIONS =
             WordSet.of("papers files file collection collections records series correspondence materials "
                     + "memoranda documents diary diaries");
@@ -32,7 +33,16 @@ final class HolderPhrase {
         boolean holder = certainty == Certainty.CERTAIN
                 || HOUSES.isAmong(words)
                 || (isAbbreviation(words) && isMarked(text, words, end, limit, certainty));
-        return holder ? end : -1;
+        return holder ? numbered(text, words, end, limit) : -1;
+    }
+
+    /** {@code Vietnam National Archives Center 3}: a number that stands alone after the word belongs to the name. */
+    private static int numbered(CitationText text, String words, int end, int limit) {
+        Scanner scan = text.scan(end, limit).skipSpaces();
+        int digits = scan.digits().length();
+        boolean alone = scan.atEnd() || ",;(".indexOf(scan.peek()) >= 0 || text.sentenceEnd(end, limit) == scan.at();
+        boolean number = digits > 0 && digits <= 2 && alone;
+        return number && CENTRES.has(words.substring(words.lastIndexOf(' ') + 1)) ? scan.at() : end;
     }
 
     /** An unknown abbreviation is a holder's when a mark follows it that could be nothing else. */
@@ -67,11 +77,17 @@ final class HolderPhrase {
         int end = runEnd(text, start, limit);
         String words = text.text().substring(start, end);
         boolean division = end > start
-                && (end == limit || ",;.(".indexOf(text.text().charAt(end)) >= 0)
+                && isParted(text, end, limit)
                 && isName(words)
                 && DIVISIONS.isAmong(words)
                 && !COLLECTIONS.isAmong(words);
         return division ? end : -1;
+    }
+
+    private static boolean isParted(CitationText text, int end, int limit) {
+        return end == limit
+                || ",;.".indexOf(text.text().charAt(end)) >= 0
+                || text.scan(end, limit).skipSpaces().peek() == '(';
     }
 
     static boolean isCollection(String words) {

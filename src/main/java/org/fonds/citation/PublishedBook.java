@@ -33,6 +33,7 @@ final class PublishedBook {
                 && words.substring(0, comma).chars().noneMatch(Character::isDigit);
     }
 
+    /** A volume and its pages, {@code , vol. 1, 238-239}, or pages alone. */
     private static int pagesEnd(CitationText text, int from, int limit) {
         Scanner scan = text.scan(from, limit);
         if (!scan.skipSpaces().accept(',')) {
@@ -45,6 +46,6 @@ final class PublishedBook {
         while (Character.isDigit(scan.peek()) || Letters.isDash(scan.peek())) {
             scan.to(scan.at() + 1);
         }
-        return scan.at() > pages ? scan.at() : from;
+        return scan.at() > pages ? pagesEnd(text, scan.at(), limit) : from;
     }
 }

@@ -3,9 +3,12 @@ package org.fonds.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.fonds.ingest.Intake;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.store.Accession;
 import org.fonds.store.Outcome;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
@@ -52,9 +55,11 @@ final class WithdrawCommand implements Callable<Integer> {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             List<Outcome> outcomes = undo ? intake.readmit(identifiers) : intake.withdraw(identifiers);
             PrintWriter out = spec.commandLine().getOut();
-            outcomes.forEach(outcome -> out.println(outcome.identifier() + ": " + words(outcome)));
+            Set<OaiIdentifier> held = undo ? held(store, identifiers) : Set.of();
+            outcomes.forEach(outcome ->
+                    out.println(outcome.identifier() + ": " + words(outcome, held.contains(outcome.identifier()))));
             out.flush();
-            return outcomes.stream().allMatch(this::isDone) ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+            return held.isEmpty() && outcomes.stream().allMatch(this::isDone) ? ExitCode.DONE : ExitCode.DONE_IN_PART;
         }
     }
 
@@ -62,17 +67,27 @@ final class WithdrawCommand implements Callable<Integer> {
         return !(outcome instanceof Outcome.Unknown || outcome instanceof Outcome.Held);
     }
 
-    private String words(Outcome outcome) {
+    private static Set<OaiIdentifier> held(Store store, List<OaiIdentifier> identifiers) {
+        return store.accessions(identifiers).values().stream()
+                .filter(Accession::held)
+                .map(Accession::identifier)
+                .collect(Collectors.toSet());
+    }
+
+    private String words(Outcome outcome, boolean held) {
         if (outcome instanceof Outcome.Unknown) {
             return "there is no such item in the store";
         } else if (outcome instanceof Outcome.Held) {
             return "no longer withdrawn, but held back: its document is not valid (see 'fonds status --quarantine')";
         } else if (outcome instanceof Outcome.Published) {
-            return "published again";
+            return held
+                    ? "published again from its last good document; a newer one is held back"
+                            + " (see 'fonds status --quarantine')"
+                    : "published again";
         } else if (outcome instanceof Outcome.NotWithdrawn) {
             return "was not withdrawn";
         } else if (undo) {
-            return "no longer withdrawn; there is no document of it to publish";
+            return "no longer withdrawn, but it stays deleted: no document of it is kept, or its source has dropped it";
         }
         return outcome instanceof Outcome.Deleted ? "withdrawn" : "was withdrawn already";
     }

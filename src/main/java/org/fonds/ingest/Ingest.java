@@ -2,20 +2,14 @@ package org.fonds.ingest;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.fonds.protocol.OaiIdentifier;
-import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.source.Reading;
 import org.fonds.source.SourceFile;
 import org.fonds.source.SourceFiles;
 import org.fonds.source.SourceReaders;
-import org.fonds.store.Accession;
-import org.fonds.store.AccessionRegister;
-import org.fonds.store.RecordLedger;
+import org.fonds.store.Store;
 
 /**
  * One reading of one source into the store.
@@ -23,42 +17,29 @@ import org.fonds.store.RecordLedger;
  * <p>Can be broken off at any point: what was acknowledged is published, and the next reading finds the rest.
  */
 final class Ingest {
-    private static final int LOOKED_UP_AT_ONCE = 200;
-
+    private final Intake intake;
     private final NamedSource source;
     private final IngestOptions options;
     private final IngestObserver observer;
     private final IngestSummary.Counter counter;
-    private final RepositoryIdentifier repository;
     private final SourceReaders readers;
-    private final Preparation preparation;
-    private final AccessionRegister register;
-    private final RecordLedger ledger;
-    private final Batch batch;
-    private final List<Reading.Accepted> waiting = new ArrayList<>();
+    private final Store store;
 
     Ingest(Intake intake, NamedSource source, IngestOptions options, IngestObserver observer) {
+        this.intake = intake;
         this.source = source;
         this.options = options;
         this.observer = observer;
         this.counter = new IngestSummary.Counter(observer);
-        this.repository = intake.repository();
         this.readers = intake.readers().mapping(source.mappings());
-        this.preparation = intake.preparation();
-        this.register = intake.store();
-        this.ledger = intake.store();
-        this.batch = new Batch(
-                ledger,
-                options.dryRun(),
-                (differs, reading) -> preparation.prepare(
-                        differs.identifier(), reading, source.name(), options.adopt(), differs.firstDay()),
-                counter::add);
+        this.store = intake.store();
     }
 
     IngestSummary run() {
+        long known = store.<Long>read(snapshot -> snapshot.ledger().lastNumber());
         List<Root> roots = source.paths().stream().map(Root::of).toList();
         long count = roots.stream().mapToLong(root -> root.files().count()).sum();
-        try (FirstReading first = new FirstReading(id -> repository.identifier(id.value()))) {
+        try (FirstReading first = new FirstReading(id -> intake.repository().identifier(id.value()))) {
             observer.begins("Reading " + source.name(), count);
             roots.forEach(root -> {
                 first.begins();
@@ -66,12 +47,12 @@ final class Ingest {
                 first.ends();
             });
             observer.begins("Publishing " + source.name(), count);
-            SecondReading second = new SecondReading(first);
+            SecondReading second = new SecondReading(intake, source, options, first, counter);
             roots.forEach(root -> forEachReading(root, second::take));
             second.finish();
-            boolean complete = first.isComplete() && second.complete && source.isWhole();
+            boolean complete = first.isComplete() && second.isComplete() && source.isWhole();
             if (options.sync() && complete) {
-                new Disappearance(register, ledger, source.name(), options.dryRun(), counter::add).tombstone(first);
+                new Disappearance(store, store, source.name(), known, options.dryRun(), counter::add).tombstone(first);
             }
             return counter.summary(complete, options.sync() && !complete);
         }
@@ -95,81 +76,6 @@ final class Ingest {
                 file.read(readers).map(reading -> reading.within(root.folder())).forEach(taker);
                 observer.step();
             });
-        }
-    }
-
-    private OaiIdentifier identifier(Reading.Accepted reading) {
-        return repository.identifier(reading.record().id().value());
-    }
-
-    /** Decides of each document what to do with it, some hundreds at a time, as the store is asked for so many at once. */
-    private final class SecondReading {
-        private final FirstReading first;
-        private boolean complete = true;
-
-        SecondReading(FirstReading first) {
-            this.first = first;
-        }
-
-        void take(Reading reading) {
-            if (reading instanceof Reading.Accepted accepted) {
-                take(accepted);
-            } else if (reading instanceof Reading.Refused refused) {
-                complete &= refused.id() != null;
-                counter.add(Refusals.unreadable(
-                        refused.id() == null
-                                ? null
-                                : repository.identifier(refused.id().value()),
-                        refused));
-            }
-        }
-
-        private void take(Reading.Accepted reading) {
-            OaiIdentifier identifier = identifier(reading);
-            List<String> places = first.places(identifier);
-            if (!places.contains(reading.place().toString())) {
-                complete = false;
-                counter.add(Refusals.appeared(identifier, reading));
-            } else if (places.size() > 1) {
-                counter.add(Refusals.doubled(identifier, reading, places));
-            } else {
-                waiting.add(reading);
-                if (waiting.size() >= LOOKED_UP_AT_ONCE) {
-                    decide();
-                }
-            }
-        }
-
-        void finish() {
-            decide();
-            batch.flush();
-        }
-
-        private void decide() {
-            Map<OaiIdentifier, Accession> known = register.accessions(
-                    waiting.stream().map(Ingest.this::identifier).toList());
-            waiting.forEach(reading -> decide(reading, known));
-            waiting.clear();
-        }
-
-        private void decide(Reading.Accepted reading, Map<OaiIdentifier, Accession> known) {
-            OaiIdentifier identifier = identifier(reading);
-            Accession accession = known.get(identifier);
-            if (accession != null
-                    && accession.source().equals(source.name())
-                    && !accession.withdrawn()
-                    && preparation.isUpToDate(reading, accession)) {
-                counter.add(DocumentOutcome.of(DocumentOutcome.Kind.UNCHANGED, identifier, reading, "", List.of()));
-                return;
-            }
-            batch.add(
-                    preparation.prepare(
-                            identifier,
-                            reading,
-                            source.name(),
-                            options.adopt(),
-                            accession == null ? null : accession.firstDay()),
-                    reading);
         }
     }
 }

@@ -131,7 +131,10 @@ public final class Intake {
                 .outcomes();
     }
 
-    /** Ends the withdrawal of items and publishes them again from the documents that the store keeps. */
+    /**
+     * Ends the withdrawal of items and publishes them again from the last good documents that the store keeps; an item
+     * that its source dropped meanwhile stays deleted. The answer for such an item is {@link Outcome.Unchanged}.
+     */
     public List<Outcome> readmit(List<OaiIdentifier> identifiers) {
         announce();
         List<Outcome> outcomes = new ArrayList<>(store.publish(
@@ -141,22 +144,32 @@ public final class Intake {
         return outcomes;
     }
 
+    /** As it was before the withdrawal: the last good document is served, and a newer one that was held is held. */
     private Outcome restore(Outcome readmitted) {
         OaiIdentifier identifier = readmitted.identifier();
         Accession accession = store.accessions(List.of(identifier)).get(identifier);
-        Optional<SourceDocumentCopy> document = store.document(identifier);
-        if (accession == null || document.isEmpty()) {
+        if (accession == null) {
             return readmitted;
         }
-        Reading reading = readers.reread(
-                document.get().layout(), document.get().place(), document.get().bytes());
-        return reading instanceof Reading.Accepted accepted
-                ? store.publish(List.of(preparation
-                                .prepare(identifier, accepted, accession.source(), false, accession.firstDay())
-                                .change()))
-                        .outcomes()
-                        .get(0)
-                : readmitted;
+        // Publishing the good one ends the hold of the other, so that is taken before and offered after.
+        Optional<SourceDocumentCopy> held = accession.held() ? store.document(identifier) : Optional.empty();
+        Outcome good = restore(accession, store.goodDocument(identifier), readmitted);
+        Outcome newer = restore(accession, held, good);
+        return newer instanceof Outcome.Held && good instanceof Outcome.Published ? good : newer;
+    }
+
+    private Outcome restore(Accession accession, Optional<SourceDocumentCopy> document, Outcome otherwise) {
+        return document.map(copy -> readers.reread(copy.layout(), copy.place(), copy.bytes()))
+                .filter(Reading.Accepted.class::isInstance)
+                .map(Reading.Accepted.class::cast)
+                .map(reading -> publish(accession, reading))
+                .orElse(otherwise);
+    }
+
+    private Outcome publish(Accession accession, Reading.Accepted reading) {
+        Prepared prepared =
+                preparation.prepare(accession.identifier(), reading, accession.source(), false, accession.firstDay());
+        return store.publish(List.of(prepared.change())).outcomes().get(0);
     }
 
     Store store() {

@@ -73,9 +73,9 @@ final class Rerendering {
     }
 
     private void item(Accession accession) {
-        records++;
         observer.step();
         if (!accession.withdrawn()) {
+            records++;
             store.document(accession.identifier()).ifPresent(document -> item(accession, document));
         }
     }

@@ -13,7 +13,7 @@ import org.fonds.protocol.OaiIdentifier;
  * @param withdrawn whether it was withdrawn on purpose
  * @param held whether its latest document is held back
  * @param documentDigest SHA-256 in hexadecimal of the latest document received, published or held; empty where none is
- *     kept, after an item was removed of which only a held document was ever there
+ *     kept, after an item was removed
  * @param fingerprints the fingerprint of each current rendition that is not a tombstone, by format
  */
 public record Accession(

@@ -20,9 +20,12 @@ public interface AccessionRegister {
     /** The document from which the item is to be rendered: the one held back, else the one published. */
     Optional<SourceDocumentCopy> document(OaiIdentifier identifier);
 
+    /** The latest document of the item that passed every check, whether or not a newer one is held back. */
+    Optional<SourceDocumentCopy> goodDocument(OaiIdentifier identifier);
+
     /**
-     * Identifiers of a source's items that have a current version that is not a tombstone, or a document held back, in
-     * order.
+     * Identifiers of a source's items that have a current version that is not a tombstone, or a document held back, or
+     * one that is kept while they are withdrawn, in order.
      *
      * @param after only identifiers behind this one; null from the beginning
      * @param limit at most this many

@@ -53,8 +53,17 @@ public sealed interface Change {
         }
     }
 
-    /** The item is gone from a complete reading of its source: a tombstone in every format that it has. */
-    record Remove(OaiIdentifier identifier, String source) implements Change {}
+    /**
+     * The item is gone from a complete reading of its source: a tombstone in every format that it has; what the
+     * register keeps of its documents is forgotten, also where the item is withdrawn.
+     *
+     * <p>Another reading of the same source may have found the item meanwhile, and published it: an item that has a
+     * current version of a publication after {@code known} is spared. A reading that found the item as it was leaves no
+     * trace in the ledger, so against that one nothing is spared, and the next reading brings the item back.
+     *
+     * @param known the number of the last publication before the reading began; {@link Long#MAX_VALUE} spares nothing
+     */
+    record Remove(OaiIdentifier identifier, String source, long known) implements Change {}
 
     /** A tombstone on purpose, which later {@link Put}s do not undo. */
     record Withdraw(OaiIdentifier identifier) implements Change {}

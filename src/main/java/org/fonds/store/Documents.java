@@ -27,6 +27,10 @@ final class Documents {
         }
     }
 
+    void forget(Item item) {
+        session.change("delete from document where item = ?", item.id());
+    }
+
     Optional<SourceDocumentCopy> find(long item) {
         return session.first(
                 FIND, row -> new SourceDocumentCopy(row.getString(1), row.getString(2), row.getBytes(3)), item);

@@ -121,6 +121,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<SourceDocumentCopy> goodDocument(OaiIdentifier identifier) {
+        return readers.read(session -> new RegisterQueries(session).goodDocument(identifier));
+    }
+
+    @Override
     public List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit) {
         return readers.read(session -> new RegisterQueries(session).liveItems(source, after, limit));
     }

@@ -40,7 +40,8 @@ final class RegisterQueries {
               and coalesce(
                 (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0
                  limit 1),
-                (select 1 from held_document h where h.item = i.id)) is not null
+                (select 1 from held_document h where h.item = i.id),
+                (select 1 from document d where d.item = i.id and i.withdrawn = 1)) is not null
             order by i.identifier limit ?""";
 
     private static final String FIND = "select id from item where identifier = ?";
@@ -89,6 +90,11 @@ final class RegisterQueries {
     Optional<SourceDocumentCopy> document(OaiIdentifier identifier) {
         return session.first(FIND, row -> row.getLong(1), identifier.value())
                 .flatMap(item -> new HeldDocuments(session).find(item).or(() -> new Documents(session).find(item)));
+    }
+
+    Optional<SourceDocumentCopy> goodDocument(OaiIdentifier identifier) {
+        return session.first(FIND, row -> row.getLong(1), identifier.value())
+                .flatMap(item -> new Documents(session).find(item));
     }
 
     List<OaiIdentifier> liveItems(String source, @Nullable OaiIdentifier after, int limit) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fonds.citation.ArchiveTable;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.Crosswalk;
@@ -203,6 +204,27 @@ final class Archive implements AutoCloseable {
         outcomes.clear();
         clock.advance(Duration.ofMinutes(1));
         return intake.ingest(source, options, observer());
+    }
+
+    /** Reads the whole source; after so many files, each of which is read twice, something else happens. */
+    IngestSummary sync(int files, Runnable meanwhile) {
+        AtomicInteger steps = new AtomicInteger();
+        IngestObserver observer = new IngestObserver() {
+            @Override
+            public void begins(String part, long count) {}
+
+            @Override
+            public void step() {
+                if (steps.incrementAndGet() == files) {
+                    meanwhile.run();
+                }
+            }
+
+            @Override
+            public void outcome(DocumentOutcome outcome) {}
+        };
+        NamedSource whole = new NamedSource("pages", List.of(pages), true);
+        return intake.ingest(whole, new IngestOptions(false, true, false), observer);
     }
 
     RerenderSummary rerender(boolean dryRun) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.fonds.store.HeldDocument;
 import org.fonds.store.Outcome;
@@ -191,6 +192,24 @@ class IngestTest {
     }
 
     @Test
+    void syncSparesWhatAnotherIngestPublishedMeanwhile() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        archive.write("gone.md", 2, "Letter");
+        archive.ingest();
+        Files.delete(archive.pages.resolve("gone.md"));
+        Path late = Files.createDirectories(folder.resolve("late"));
+        Files.writeString(late.resolve("b.md"), Archive.page(3, "Telegram", "https://archive.example.net/document/3"));
+        NamedSource more = new NamedSource("pages", List.of(late), false);
+
+        IngestSummary summary = archive.sync(2, () -> archive.ingest(more, IngestOptions.DEFAULT));
+
+        assertThat(summary.complete()).isTrue();
+        assertThat(summary.count(DocumentOutcome.Kind.DELETED)).isEqualTo(1);
+        assertThat(archive.isDeleted(2)).isTrue();
+        assertThat(archive.isServed(3)).isTrue();
+    }
+
+    @Test
     void syncLeavesOtherSourcesAlone() throws IOException {
         archive.write("a.md", 1, "Letter");
         archive.ingest();
@@ -300,6 +319,39 @@ class IngestTest {
                 .containsExactly(new Outcome.Published(Archive.identifier(1), false));
         assertThat(new String(archive.record(1, "oai_dc").orElseThrow().body(), StandardCharsets.UTF_8))
                 .contains("Letter, corrected");
+    }
+
+    @Test
+    void aWithdrawnRecordThatItsSourceDroppedStaysDeletedWhenThatIsUndone() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        archive.write("b.md", 2, "Letter");
+        archive.ingest();
+        archive.intake().withdraw(List.of(Archive.identifier(1)));
+        Files.delete(archive.pages.resolve("a.md"));
+        archive.sync();
+
+        assertThat(archive.intake().readmit(List.of(Archive.identifier(1))))
+                .containsExactly(new Outcome.Unchanged(Archive.identifier(1)));
+        assertThat(archive.isDeleted(1)).isTrue();
+        archive.write("a.md", 1, "Letter");
+        archive.sync();
+        assertThat(archive.isServed(1)).as("come back to its source").isTrue();
+    }
+
+    @Test
+    void undoingAWithdrawalServesTheLastGoodDocumentAndKeepsHoldingTheNewerOne() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        archive.ingest();
+        archive.writeInvalid("a.md", 1);
+        archive.ingest();
+        archive.intake().withdraw(List.of(Archive.identifier(1)));
+
+        assertThat(archive.intake().readmit(List.of(Archive.identifier(1))))
+                .containsExactly(new Outcome.Published(Archive.identifier(1), false));
+        assertThat(archive.isServed(1)).isTrue();
+        List<HeldDocument> held = new ArrayList<>();
+        archive.store.held(held::add);
+        assertThat(held).extracting(HeldDocument::identifier).containsExactly(Archive.identifier(1));
     }
 
     @Test

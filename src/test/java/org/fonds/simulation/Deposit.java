@@ -45,7 +45,7 @@ final class Deposit {
     }
 
     static Change.Remove remove(String number) {
-        return new Change.Remove(identifier(number), SOURCE);
+        return new Change.Remove(identifier(number), SOURCE, Long.MAX_VALUE);
     }
 
     private static Rendition rendition(MetadataFormat format, String text) {

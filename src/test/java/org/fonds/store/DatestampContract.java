@@ -41,7 +41,9 @@ interface DatestampContract extends StoreContract {
         archive().clock.set("2026-11-21T00:00:00Z");
 
         assertThat(archive().publish(put("2", "a")).datestamp()).isEqualTo(START);
-        assertThat(archive().publish(new Change.Remove(id("1"), "pages")).datestamp())
+        assertThat(archive()
+                        .publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE))
+                        .datestamp())
                 .isEqualTo(START.plusSeconds(1));
     }
 

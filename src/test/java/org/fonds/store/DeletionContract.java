@@ -17,7 +17,7 @@ interface DeletionContract extends StoreContract {
     default void leavesATombstoneThatKeepsItsSets() {
         archive().publish(put("1", "a", "x:y", "z"), put("2", "b", "z"));
 
-        Publication removal = archive().publish(new Change.Remove(id("1"), "pages"));
+        Publication removal = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         assertThat(removal.outcomes()).containsExactly(new Outcome.Deleted(id("1")));
         assertThat(archive().shown("1"))
@@ -34,29 +34,88 @@ interface DeletionContract extends StoreContract {
     default void removesInAllFormats() {
         archive().publish(numbered("1").dc("a").mods("m").put());
 
-        archive().publish(new Change.Remove(id("1"), "pages"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         assertThat(archive().shown("1").deleted()).isTrue();
         assertThat(archive().record("1", MODS).orElseThrow().deleted()).isTrue();
     }
 
     @Test
+    default void forgetsTheDocumentOfWhatItRemoves() {
+        archive().publish(put("1", "a"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
+
+        assertThat(archive().store.document(id("1"))).isEmpty();
+        assertThat(archive().accession("1").documentDigest()).isEmpty();
+    }
+
+    @Test
+    default void forgetsTheDocumentOfAWithdrawnItemThatItsSourceDrops() {
+        archive().publish(put("1", "a"));
+        archive().publish(new Change.Withdraw(id("1")));
+        assertThat(archive().store.liveItems("pages", null, 10)).containsExactly(id("1"));
+
+        Publication removal = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
+
+        assertThat(removal).isEqualTo(new Publication(0, null, List.of(new Outcome.Unchanged(id("1")))));
+        assertThat(archive().store.goodDocument(id("1"))).isEmpty();
+        assertThat(archive().accession("1").withdrawn()).isTrue();
+        assertThat(archive().store.liveItems("pages", null, 10)).isEmpty();
+    }
+
+    @Test
     default void removesNothingTwice() {
         archive().publish(put("1", "a"));
-        archive().publish(new Change.Remove(id("1"), "pages"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
-        Publication again = archive().publish(new Change.Remove(id("1"), "pages"));
+        Publication again = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         assertThat(again.outcomes()).containsExactly(new Outcome.Unchanged(id("1")));
         assertThat(again.number()).isZero();
     }
 
     @Test
+    default void sparesWhatWasPublishedAfterTheReadingOfTheSourceBegan() {
+        archive().publish(put("1", "a"), put("2", "a"), put("3", "a"));
+        long known = archive().store.<Long>read(snapshot -> snapshot.ledger().lastNumber());
+        archive().publish(put("1", "changed"), put("4", "new"));
+
+        Publication removal = archive()
+                .publish(
+                        new Change.Remove(id("1"), "pages", known),
+                        new Change.Remove(id("2"), "pages", known),
+                        new Change.Remove(id("3"), "pages", known - 1),
+                        new Change.Remove(id("4"), "pages", known));
+
+        assertThat(removal.outcomes())
+                .containsExactly(
+                        new Outcome.Unchanged(id("1")),
+                        new Outcome.Deleted(id("2")),
+                        new Outcome.Unchanged(id("3")),
+                        new Outcome.Unchanged(id("4")));
+        assertThat(archive().shown("1").body()).isEqualTo("<metadata>changed</metadata>");
+        assertThat(archive().shown("2").deleted()).isTrue();
+        assertThat(archive().shown("4").deleted()).isFalse();
+    }
+
+    @Test
+    default void sparesTheHeldDocumentOfAnItemThatItSpares() {
+        archive().publish(put("1", "a"));
+        archive().publish(numbered("1").bytes("newer").hold("bad"));
+
+        archive().publish(new Change.Remove(id("1"), "pages", 0));
+
+        assertThat(archive().accession("1").held()).isTrue();
+    }
+
+    @Test
     default void removesOnlyWhatTheSourceOwns() {
         archive().publish(put("1", "a"));
 
-        Publication refused =
-                archive().publish(new Change.Remove(id("1"), "table"), new Change.Remove(id("2"), "pages"));
+        Publication refused = archive()
+                .publish(
+                        new Change.Remove(id("1"), "table", Long.MAX_VALUE),
+                        new Change.Remove(id("2"), "pages", Long.MAX_VALUE));
 
         assertThat(refused.outcomes())
                 .containsExactly(new Outcome.OwnedElsewhere(id("1"), "pages"), new Outcome.Unknown(id("2")));
@@ -66,7 +125,7 @@ interface DeletionContract extends StoreContract {
     @Test
     default void publishesAReturnedRecordAnewThoughItsBytesAreTheOldOnes() {
         archive().publish(put("1", "a", "x"));
-        archive().publish(new Change.Remove(id("1"), "pages"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         Publication returned = archive().publish(put("1", "a", "x"));
 

@@ -92,7 +92,7 @@ interface EmptyStoreContract extends StoreContract {
     @Test
     default void keepsAFormatThatHasOnlyTombstones() {
         archive().publish(put("1", "a"));
-        archive().publish(new Change.Remove(id("1"), "pages"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         archive().store.offerFormats(List.of(edm()));
 

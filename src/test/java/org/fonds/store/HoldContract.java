@@ -97,12 +97,27 @@ interface HoldContract extends StoreContract {
     default void forgetsTheHoldOfAnItemThatIsRemoved() {
         archive().publish(numbered("1").hold("bad"));
 
-        Publication removal = archive().publish(new Change.Remove(id("1"), "pages"));
+        Publication removal = archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
 
         assertThat(removal).isEqualTo(new Publication(0, null, List.of(new Outcome.Unchanged(id("1")))));
         assertThat(held()).isEmpty();
         assertThat(archive().store.document(id("1"))).isEmpty();
         assertThat(archive().accession("1").documentDigest()).isEmpty();
+    }
+
+    @Test
+    default void tellsTheGoodDocumentBesideTheOneHeldBack() {
+        archive()
+                .publish(
+                        numbered("1").bytes("good").dc("a").put(), numbered("2").hold("bad"));
+        archive().publish(numbered("1").bytes("newer").hold("bad"));
+
+        assertThat(document("1")).isEqualTo("newer");
+        assertThat(archive().store.goodDocument(id("1")).orElseThrow().bytes())
+                .asString(UTF_8)
+                .isEqualTo("good");
+        assertThat(archive().store.goodDocument(id("2"))).isEmpty();
+        assertThat(archive().store.goodDocument(id("3"))).isEmpty();
     }
 
     @Test

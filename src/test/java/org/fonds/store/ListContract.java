@@ -68,7 +68,7 @@ interface ListContract extends StoreContract {
         ListScope scope = archive().now(DC, null);
         List<Shown> first = archive().page(scope, new Position(1, 1), new Position(1, 3));
 
-        archive().publish(put("2", "b"), new Change.Remove(id("3"), "pages"));
+        archive().publish(put("2", "b"), new Change.Remove(id("3"), "pages", Long.MAX_VALUE));
 
         assertThat(first).extracting(Shown::number).containsExactly("2", "3");
         assertThat(archive().page(scope, new Position(1, 1), new Position(1, 3)))
@@ -78,7 +78,7 @@ interface ListContract extends StoreContract {
     @Test
     default void givesHeadersWithoutBodies() {
         archive().publish(put("1", "a"), put("2", "a"));
-        archive().publish(new Change.Remove(id("1"), "pages"));
+        archive().publish(new Change.Remove(id("1"), "pages", Long.MAX_VALUE));
         ListScope scope = archive().now(DC, null);
 
         List<StoredRecord> headers =
@@ -115,7 +115,7 @@ interface ListContract extends StoreContract {
         archive()
                 .publish(
                         put("a" + n, "second " + n, "even"),
-                        new Change.Remove(id("a" + (49 - n)), "pages"),
+                        new Change.Remove(id("a" + (49 - n)), "pages", Long.MAX_VALUE),
                         put("new" + n, "first", "odd"));
     }
 

@@ -124,7 +124,7 @@ interface PublishingContract extends StoreContract {
     @Test
     default void namesTheFormatsOfAnItem() {
         archive().publish(numbered("1").mods("m").dc("a").put(), put("2", "b"));
-        archive().publish(new Change.Remove(id("2"), "pages"));
+        archive().publish(new Change.Remove(id("2"), "pages", Long.MAX_VALUE));
 
         archive().store.read(snapshot -> {
             assertThat(snapshot.formatsOf(id("1")))
@@ -186,7 +186,7 @@ interface PublishingContract extends StoreContract {
         archive().publish(numbered("1").dc("a").mods("m").put(), put("2", "b"), put("3", "c"));
         archive()
                 .publish(
-                        new Change.Remove(id("2"), "pages"),
+                        new Change.Remove(id("2"), "pages", Long.MAX_VALUE),
                         new Change.Withdraw(id("3")),
                         numbered("4").hold("bad"));
 

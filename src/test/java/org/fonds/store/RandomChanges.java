@@ -31,7 +31,7 @@ final class RandomChanges {
     private Change change(int number) {
         String name = "n" + number;
         return switch (random.nextInt(10)) {
-            case 0, 1 -> new Change.Remove(id(name), "pages");
+            case 0, 1 -> new Change.Remove(id(name), "pages", Long.MAX_VALUE);
             case 2 -> new Change.Withdraw(id(name));
             case 3, 4 -> new Change.Readmit(id(name));
             case 5 -> numbered(name).hold("bad");

@@ -143,7 +143,7 @@ interface RegisterContract extends StoreContract {
                         put("d", "x"),
                         numbered("e").hold("bad"),
                         numbered("f").from("table").dc("x").put());
-        archive().publish(new Change.Remove(id("c"), "pages"));
+        archive().publish(new Change.Remove(id("c"), "pages", Long.MAX_VALUE));
 
         assertThat(archive().store.liveItems("pages", null, 10)).containsExactly(id("a"), id("b"), id("d"), id("e"));
         assertThat(archive().store.liveItems("pages", null, 2)).containsExactly(id("a"), id("b"));

@@ -20,7 +20,7 @@ interface VacuumContract extends StoreContract {
         archive().clock.advance(Duration.ofDays(1));
         archive().publish(put("1", "b", "x"), put("4", "same"));
         archive().clock.advance(Duration.ofDays(1));
-        archive().publish(new Change.Remove(id("2"), "pages"), put("3", "other"));
+        archive().publish(new Change.Remove(id("2"), "pages", Long.MAX_VALUE), put("3", "other"));
         archive().clock.advance(Duration.ofDays(1));
         archive().publish(put("1", "c"));
     }
