@@ -100,6 +100,7 @@ final class Reply {
     /** The same of a text. */
     static String steady(String text) {
         return text.replaceAll("<responseDate>[^<]*</responseDate>", "")
+                .replaceAll("<request[^>]*>[^<]*</request>", "")
                 .replaceAll("(?s)<resumptionToken.*?(</resumptionToken>|/>)", "");
     }
 
