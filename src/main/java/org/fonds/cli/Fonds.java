@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             IngestCommand.class,
             HarvestCommand.class,
+            CheckCommand.class,
             WithdrawCommand.class,
             StatusCommand.class,
             VacuumCommand.class,
