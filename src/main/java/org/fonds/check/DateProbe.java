@@ -15,8 +15,11 @@ final class DateProbe implements Probe {
     @Override
     public void examine(Endpoint endpoint, Judgement out) throws InterruptedException {
         Listing all = endpoint.list(Queries.IDENTIFIERS);
-        List<String> dates =
-                all.headers().stream().map(Header::datestamp).distinct().sorted().toList();
+        List<String> dates = all.headers().stream()
+                .map(Header::datestamp)
+                .distinct()
+                .sorted()
+                .toList();
         if (!all.complete() || dates.isEmpty()) {
             out.leave(ids(), "The full list is empty or too long for the limit of requests.");
             return;
@@ -26,7 +29,14 @@ final class DateProbe implements Probe {
         compare("D-01", "from", middle, all, header -> header.datestamp().compareTo(middle) >= 0, endpoint, out);
         compare("D-02", "until", middle, all, header -> header.datestamp().compareTo(middle) <= 0, endpoint, out);
         String day = Dates.day(middle);
-        compare("D-08", "until", day, all, header -> Dates.day(header.datestamp()).compareTo(day) <= 0, endpoint, out);
+        compare(
+                "D-08",
+                "until",
+                day,
+                all,
+                header -> Dates.day(header.datestamp()).compareTo(day) <= 0,
+                endpoint,
+                out);
         compare("D-12", "from", Dates.shifted(first, -400), all, header -> true, endpoint, out);
         between("D-03", dates.get(dates.size() / 3), middle, all, endpoint, out);
         between("D-04", middle, middle, all, endpoint, out);
@@ -34,13 +44,18 @@ final class DateProbe implements Probe {
     }
 
     private static void compare(
-            String id, String name, String date, Listing all, Predicate<Header> chosen, Endpoint endpoint, Judgement out)
+            String id,
+            String name,
+            String date,
+            Listing all,
+            Predicate<Header> chosen,
+            Endpoint endpoint,
+            Judgement out)
             throws InterruptedException {
         equal(id, all, chosen, endpoint.list(Queries.identifiers(name, date)), out);
     }
 
-    private static void between(
-            String id, String from, String until, Listing all, Endpoint endpoint, Judgement out)
+    private static void between(String id, String from, String until, Listing all, Endpoint endpoint, Judgement out)
             throws InterruptedException {
         Predicate<Header> within = header ->
                 header.datestamp().compareTo(from) >= 0 && header.datestamp().compareTo(until) <= 0;
@@ -63,9 +78,11 @@ final class DateProbe implements Probe {
 
     private static void equal(String id, Listing all, Predicate<Header> chosen, Listing part, Judgement out) {
         if (part.complete()) {
-            Set<String> expected = identifiers(all.headers().stream().filter(chosen).toList());
+            Set<String> expected =
+                    identifiers(all.headers().stream().filter(chosen).toList());
             Set<String> got = identifiers(part.headers());
-            String wrong = "There are " + got.size() + " records, by the full list there should be " + expected.size() + ".";
+            String wrong =
+                    "There are " + got.size() + " records, by the full list there should be " + expected.size() + ".";
             out.check(id, part.firstPage(), got.equals(expected), wrong);
         }
     }

@@ -19,7 +19,8 @@ final class Dates {
 
     static boolean isSecond(String text) {
         try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z") && Instant.parse(text) != null;
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
+                    && Instant.parse(text) != null;
         } catch (DateTimeException impossible) {
             return false;
         }

@@ -20,7 +20,8 @@ final class DescriptionProbe implements Probe {
         Reply reply = endpoint.get(Queries.IDENTIFY);
         for (Element description : reply.elements("description")) {
             List<Element> within = Elements.children(description);
-            boolean one = within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
+            boolean one =
+                    within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
             out.check("I-18", reply, one, "A description does not hold exactly one foreign element.");
             for (Element content : within) {
                 judge(content, reply, endpoint, out);
@@ -34,24 +35,27 @@ final class DescriptionProbe implements Probe {
         List<Element> parts = Elements.children(content);
         switch (String.valueOf(content.getLocalName())) {
             case "oai-identifier" -> identifiers(content, reply, endpoint, out);
-            case "friends" -> out.check(
-                    "I-15",
-                    reply,
-                    parts.stream().allMatch(DescriptionProbe::isFriend),
-                    "There is something else than baseURL elements with absolute addresses.");
-            case "branding" -> out.check(
-                    "I-16",
-                    reply,
-                    Elements.namespace(content).equals(Namespaces.OAI_BRANDING)
-                            && !parts.isEmpty()
-                            && parts.stream().allMatch(DescriptionProbe::isBrand),
-                    "It is not made of collectionIcon and metadataRendering.");
-            case "rightsManifest" -> out.check(
-                    "I-17",
-                    reply,
-                    content.getAttribute("appliesTo").equals(RIGHTS_ENTITY)
-                            && parts.stream().anyMatch(part -> "rights".equals(part.getLocalName())),
-                    "appliesTo is '" + content.getAttribute("appliesTo") + "', or there is no rights element.");
+            case "friends" ->
+                out.check(
+                        "I-15",
+                        reply,
+                        parts.stream().allMatch(DescriptionProbe::isFriend),
+                        "There is something else than baseURL elements with absolute addresses.");
+            case "branding" ->
+                out.check(
+                        "I-16",
+                        reply,
+                        Elements.namespace(content).equals(Namespaces.OAI_BRANDING)
+                                && !parts.isEmpty()
+                                && parts.stream().allMatch(DescriptionProbe::isBrand),
+                        "It is not made of collectionIcon and metadataRendering.");
+            case "rightsManifest" ->
+                out.check(
+                        "I-17",
+                        reply,
+                        content.getAttribute("appliesTo").equals(RIGHTS_ENTITY)
+                                && parts.stream().anyMatch(part -> "rights".equals(part.getLocalName())),
+                        "appliesTo is '" + content.getAttribute("appliesTo") + "', or there is no rights element.");
             default -> {}
         }
     }

@@ -75,7 +75,10 @@ final class Endpoint {
     }
 
     Reply get(String query, String acceptEncoding) throws InterruptedException {
-        return send("GET", query, to(query).header("Accept-Encoding", acceptEncoding).GET());
+        return send(
+                "GET",
+                query,
+                to(query).header("Accept-Encoding", acceptEncoding).GET());
     }
 
     Reply head(String query) throws InterruptedException {

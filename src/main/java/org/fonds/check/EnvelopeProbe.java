@@ -14,15 +14,13 @@ import org.w3c.dom.Element;
 final class EnvelopeProbe implements Probe {
     private static final List<String> SPECIAL = List.of(
             "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai%3A%3C%26%22%27%3E",
-            "verb=%3CIdentify%3E",
-            "verb=ListRecords&metadataPrefix=%22%3E%3C%2Frequest%3E");
+            "verb=%3CIdentify%3E", "verb=ListRecords&metadataPrefix=%22%3E%3C%2Frequest%3E");
     private static final List<String> FORBIDDEN = List.of(
             "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai%3A%01",
-            "verb=ListRecords&metadataPrefix=oai_dc&set=%C3",
-            "verb=Identify&x=%00");
+            "verb=ListRecords&metadataPrefix=oai_dc&set=%C3", "verb=Identify&x=%00");
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
-    private static final Set<String> VERBS = Set.of(
-            "Identify", "ListMetadataFormats", "ListSets", "ListIdentifiers", "ListRecords", "GetRecord");
+    private static final Set<String> VERBS =
+            Set.of("Identify", "ListMetadataFormats", "ListSets", "ListIdentifiers", "ListRecords", "GetRecord");
     private static final Set<String> CODES = Set.of(
             "badArgument",
             "badResumptionToken",
@@ -36,8 +34,8 @@ final class EnvelopeProbe implements Probe {
     @Override
     public Set<String> ids() {
         return Set.of(
-                "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-10", "E-12", "E-13",
-                "E-14", "E-15", "H-03", "H-04", "H-05", "H-12", "H-14");
+                "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-10", "E-12", "E-13", "E-14",
+                "E-15", "H-03", "H-04", "H-05", "H-12", "H-14");
     }
 
     @Override
@@ -131,9 +129,11 @@ final class EnvelopeProbe implements Probe {
                 .map(child -> String.valueOf(child.getLocalName()))
                 .toList();
         String line = String.join(" ", names);
-        String verb = reply.arguments().map(sent -> sent.getOrDefault("verb", "")).orElse("");
+        String verb =
+                reply.arguments().map(sent -> sent.getOrDefault("verb", "")).orElse("");
         String content = VERBS.contains(verb) ? "(error( error)*|" + verb + ")" : "error( error)*";
-        out.check("E-05", reply, line.matches("responseDate request " + content), "The children are " + line + ".", line);
+        out.check(
+                "E-05", reply, line.matches("responseDate request " + content), "The children are " + line + ".", line);
     }
 
     private static void dates(String date, Reply reply, Judgement out) {
@@ -161,7 +161,8 @@ final class EnvelopeProbe implements Probe {
             out.check("E-10", reply, attributes.isEmpty(), "request repeats attributes beside such an error.", shown);
         } else {
             reply.arguments().ifPresent(sent -> {
-                boolean same = attributes.equals(sent) || (attributes.isEmpty() && !reply.errors().isEmpty());
+                boolean same = attributes.equals(sent)
+                        || (attributes.isEmpty() && !reply.errors().isEmpty());
                 out.check("E-09", reply, same, "request repeats " + attributes + ", sent was " + sent + ".", shown);
             });
         }

@@ -29,9 +29,8 @@ final class FormatProbe implements Probe {
                     && DescriptionProbe.isUri(namespace)
                     && prefixes.add(prefix);
             out.check("F-02", reply, sound, "'" + prefix + "' with " + schema + " and " + namespace + " is faulty.");
-            dublinCore |= prefix.equals("oai_dc")
-                    && namespace.equals(Namespaces.OAI_DC)
-                    && schema.equals(OAI_DC_SCHEMA);
+            dublinCore |=
+                    prefix.equals("oai_dc") && namespace.equals(Namespaces.OAI_DC) && schema.equals(OAI_DC_SCHEMA);
             records(prefix, namespace, schema, endpoint, out);
         }
         out.check("F-01", reply, dublinCore, "oai_dc is not listed with its namespace and schema.");
@@ -44,7 +43,8 @@ final class FormatProbe implements Probe {
         Reply first = endpoint.get(Queries.list("ListRecords", prefix));
         boolean harvested = !first.elements("record").isEmpty() || first.hasError("noRecordsMatch");
         out.check("F-06", first, harvested, prefix + " is listed, but cannot be harvested.");
-        List<Reply> pages = prefix.equals("oai_dc") ? endpoint.list(Queries.RECORDS).pages() : List.of(first);
+        List<Reply> pages =
+                prefix.equals("oai_dc") ? endpoint.list(Queries.RECORDS).pages() : List.of(first);
         for (Reply page : pages) {
             for (Element metadata : page.elements("metadata")) {
                 List<Element> within = Elements.children(metadata);
@@ -70,8 +70,7 @@ final class FormatProbe implements Probe {
     private static void ofItem(Endpoint endpoint, Judgement out) throws InterruptedException {
         for (Header header : endpoint.list(Queries.RECORDS).headers()) {
             if (!header.isDeleted()) {
-                Reply reply =
-                        endpoint.get(Query.of("verb", "ListMetadataFormats", "identifier", header.identifier()));
+                Reply reply = endpoint.get(Query.of("verb", "ListMetadataFormats", "identifier", header.identifier()));
                 boolean listed = reply.elements("metadataPrefix").stream()
                         .anyMatch(prefix -> prefix.getTextContent().strip().equals("oai_dc"));
                 out.check("F-03", reply, listed, "oai_dc is not among the formats of " + header.identifier() + ".");

@@ -22,9 +22,10 @@ final class HttpProbe implements Probe {
 
     @Override
     public void examine(Endpoint endpoint, Judgement out) throws InterruptedException {
-        List<String> queries = new ArrayList<>(List.of(
-                Queries.IDENTIFY, Queries.FORMATS, Queries.SETS, Queries.RECORDS, Queries.IDENTIFIERS));
-        for (Header header : endpoint.get(Queries.RECORDS).headers().stream().limit(1).toList()) {
+        List<String> queries = new ArrayList<>(
+                List.of(Queries.IDENTIFY, Queries.FORMATS, Queries.SETS, Queries.RECORDS, Queries.IDENTIFIERS));
+        for (Header header :
+                endpoint.get(Queries.RECORDS).headers().stream().limit(1).toList()) {
             queries.add(Queries.record(header.identifier(), "oai_dc"));
             encoded(header.identifier(), endpoint, out);
         }
@@ -64,7 +65,8 @@ final class HttpProbe implements Probe {
     /** The identifier with every special character encoded is decoded once; encoded twice it is another one. */
     private static void encoded(String identifier, Endpoint endpoint, Judgement out) throws InterruptedException {
         Reply once = endpoint.get(Queries.record(identifier, "oai_dc"));
-        boolean found = once.headers().stream().anyMatch(header -> header.identifier().equals(identifier));
+        boolean found =
+                once.headers().stream().anyMatch(header -> header.identifier().equals(identifier));
         out.check("H-09", once, found, "The encoded identifier is not found.");
         Reply twice = endpoint.get(Queries.record(Query.encode(identifier), "oai_dc"));
         boolean refused = twice.hasError("idDoesNotExist", "badArgument");
@@ -81,7 +83,8 @@ final class HttpProbe implements Probe {
             String used = packed.header("Content-Encoding");
             boolean known = coding.equals("gzip") || coding.equals("deflate");
             boolean same = used.equals(coding) && (!known || unpacked(packed, coding, plain));
-            out.check("H-07", packed, coding.equals("identity") || same, "'" + coding + "' is not used, or wrong.", used);
+            out.check(
+                    "H-07", packed, coding.equals("identity") || same, "'" + coding + "' is not used, or wrong.", used);
         }
         out.doesNotApply("H-07", "Identify names no compression.");
         Reply any = endpoint.get(Queries.RECORDS, ALL_CODINGS);

@@ -11,8 +11,7 @@ final class RecordProbe implements Probe {
     @Override
     public Set<String> ids() {
         return Set.of(
-                "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-07", "R-08", "R-09", "R-10", "G-01", "G-02",
-                "G-08");
+                "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-07", "R-08", "R-09", "R-10", "G-01", "G-02", "G-08");
     }
 
     @Override
@@ -46,7 +45,8 @@ final class RecordProbe implements Probe {
         boolean past = header.datestamp().compareTo(said) <= 0;
         out.check("R-04", page, past, header.datestamp() + " lies after the responseDate " + said + ".", shown);
         if (identify.first("deletedRecord").equals("no")) {
-            out.check("R-06", page, !header.isDeleted(), identifier + " is deleted, Identify says there is none.", shown);
+            out.check(
+                    "R-06", page, !header.isDeleted(), identifier + " is deleted, Identify says there is none.", shown);
         }
         boolean known = header.status().isEmpty() || header.isDeleted();
         out.check("R-05", page, known, "The status is '" + header.status() + "'.", shown);
@@ -56,14 +56,16 @@ final class RecordProbe implements Probe {
         List<Element> parts = Elements.children(whole);
         List<String> names = parts.stream().map(Element::getLocalName).toList();
         String shown = names.toString();
-        boolean deleted = Elements.named(whole, "header").stream().map(Header::of).anyMatch(Header::isDeleted);
+        boolean deleted =
+                Elements.named(whole, "header").stream().map(Header::of).anyMatch(Header::isDeleted);
         boolean complete = deleted || names.contains("metadata");
         out.check("R-05", page, complete, "A record that is not deleted has no metadata.", shown);
         boolean ordered = String.join(" ", names).matches("header( metadata)?( about)*");
         out.check("R-07", page, ordered, "The order in a record is " + shown + ".", shown);
         for (Element about : Elements.named(whole, "about")) {
             List<Element> within = Elements.children(about);
-            boolean one = within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
+            boolean one =
+                    within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
             out.check("R-07", page, one, "An about does not hold exactly one foreign element.", shown);
             within.forEach(container -> container(container, page, out));
         }

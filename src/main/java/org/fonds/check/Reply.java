@@ -116,7 +116,9 @@ final class Reply {
     }
 
     List<String> errors() {
-        return elements("error").stream().map(error -> error.getAttribute("code")).toList();
+        return elements("error").stream()
+                .map(error -> error.getAttribute("code"))
+                .toList();
     }
 
     boolean hasError(String... codes) {

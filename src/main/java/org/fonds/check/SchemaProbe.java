@@ -17,8 +17,21 @@ import org.w3c.dom.Element;
 /** Validity of all answers, and of the Dublin Core in them. */
 final class SchemaProbe implements Probe {
     private static final Set<String> DUBLIN_CORE = Set.of(
-            "title", "creator", "subject", "description", "publisher", "contributor", "date", "type", "format",
-            "identifier", "source", "language", "relation", "coverage", "rights");
+            "title",
+            "creator",
+            "subject",
+            "description",
+            "publisher",
+            "contributor",
+            "date",
+            "type",
+            "format",
+            "identifier",
+            "source",
+            "language",
+            "relation",
+            "coverage",
+            "rights");
 
     private final DocumentValidator validator;
     private final boolean payload;
@@ -66,7 +79,12 @@ final class SchemaProbe implements Probe {
                         && Elements.children(root).stream()
                                 .allMatch(child -> Elements.namespace(child).equals(Namespaces.DC)
                                         && DUBLIN_CORE.contains(child.getLocalName()));
-                out.check("F-09", reply, pure, "It is not oai_dc:dc with the fifteen elements alone.", root.getNodeName());
+                out.check(
+                        "F-09",
+                        reply,
+                        pure,
+                        "It is not oai_dc:dc with the fifteen elements alone.",
+                        root.getNodeName());
             }
         }
     }
@@ -89,7 +107,9 @@ final class SchemaProbe implements Probe {
             Finding finding = placed.finding();
             if (finding.severity() == Severity.ERROR && finding.format().equals("oai-pmh")) {
                 out.check("E-11", reply, false, finding.message(), placed.toString());
-            } else if (payload && finding.severity() == Severity.ERROR && finding.format().equals("oai_dc")) {
+            } else if (payload
+                    && finding.severity() == Severity.ERROR
+                    && finding.format().equals("oai_dc")) {
                 out.check("F-09", reply, false, finding.message(), placed.toString());
             }
         }

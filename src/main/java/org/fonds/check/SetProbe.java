@@ -50,7 +50,8 @@ final class SetProbe implements Probe {
         out.check("S-03", page, sound, "The set '" + spec + "' is malformed, repeated or without a name.", spec);
         for (Element description : Elements.named(set, "setDescription")) {
             List<Element> within = Elements.children(description);
-            boolean one = within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
+            boolean one =
+                    within.size() == 1 && !Elements.namespace(within.get(0)).equals(Namespaces.OAI_PMH);
             out.check("S-10", page, one, "A description of '" + spec + "' does not hold exactly one foreign element.");
         }
     }

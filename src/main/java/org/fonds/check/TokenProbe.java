@@ -10,8 +10,8 @@ final class TokenProbe implements Probe {
     @Override
     public Set<String> ids() {
         return Set.of(
-                "T-01", "T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-11", "T-12", "T-13", "T-14",
-                "T-15", "T-20");
+                "T-01", "T-02", "T-03", "T-04", "T-07", "T-08", "T-09", "T-10", "T-11", "T-12", "T-13", "T-14", "T-15",
+                "T-20");
     }
 
     @Override
@@ -22,7 +22,8 @@ final class TokenProbe implements Probe {
         rules(endpoint.list(Queries.SETS), "T-14", out);
         repeats(list, endpoint, out);
         selection(endpoint, out);
-        endpoint.list(Query.of("verb", "ListRecords", "metadataPrefix", "oai_dc", "until", until(endpoint)))
+        endpoint
+                .list(Query.of("verb", "ListRecords", "metadataPrefix", "oai_dc", "until", until(endpoint)))
                 .pages()
                 .stream()
                 .limit(1)
@@ -54,7 +55,8 @@ final class TokenProbe implements Probe {
                 boolean empty = tokens.size() == 1 && page.token().isEmpty();
                 out.check(or(id, "T-02"), page, empty, "The last page has no empty resumptionToken.", tail(page));
             } else if (page.errors().isEmpty()) {
-                out.check(or(id, "T-03"), page, tokens.isEmpty(), "A complete answer has a resumptionToken.", tail(page));
+                out.check(
+                        or(id, "T-03"), page, tokens.isEmpty(), "A complete answer has a resumptionToken.", tail(page));
             }
             attributes(tokens, items, page, id, out);
             tokens.forEach(token -> sizes.add(token.getAttribute("completeListSize")));
@@ -126,8 +128,8 @@ final class TokenProbe implements Probe {
         Reply encoded = endpoint.again("verb=ListRecords&resumptionToken="
                 + Query.encode(list.firstPage().token()));
         out.check("T-13", encoded, same(encoded, second), "The encoded token gives another answer.");
-        Reply foreign = endpoint.get(
-                Query.of("verb", "ListIdentifiers", "resumptionToken", list.firstPage().token()));
+        Reply foreign = endpoint.get(Query.of(
+                "verb", "ListIdentifiers", "resumptionToken", list.firstPage().token()));
         boolean sound = foreign.hasError("badResumptionToken")
                 || (foreign.errors().isEmpty()
                         && !foreign.elements("ListIdentifiers").isEmpty());

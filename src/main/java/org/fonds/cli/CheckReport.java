@@ -56,8 +56,7 @@ final class CheckReport {
         fields.put("baseUrl", report.baseUrl().toString());
         fields.put("requests", report.requests());
         fields.put("conforms", !report.hasErrors());
-        fields.put(
-                "verdicts", report.verdicts().stream().map(Judged::fields).toList());
+        fields.put("verdicts", report.verdicts().stream().map(Judged::fields).toList());
         return fields;
     }
 

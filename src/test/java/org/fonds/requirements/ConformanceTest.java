@@ -59,7 +59,8 @@ class ConformanceTest {
     void findsNothingAgainstTheProtocolAtTheOwnEndpoint() throws InterruptedException {
         Report report = check();
         assertThat(report.verdicts()).filteredOn(Judged::isError).isEmpty();
-        assertThat(report.verdicts()).filteredOn(judged -> judged.verdict() == Verdict.NOT_TRIED)
+        assertThat(report.verdicts())
+                .filteredOn(judged -> judged.verdict() == Verdict.NOT_TRIED)
                 .extracting(judged -> judged.requirement().id())
                 .containsExactlyInAnyOrder("R-11", "R-12", "T-18", "T-19");
     }
@@ -76,10 +77,13 @@ class ConformanceTest {
     Stream<DynamicTest> findsEachFaultByTheRequirementThatDescribesIt() {
         int step = Boolean.getBoolean("fonds.mutants.all") ? 1 : DAILY_STEP;
         List<Mutant> mutants = Mutant.all();
-        return IntStream.range(0, mutants.size()).filter(i -> i % step == 0).mapToObj(mutants::get).map(mutant -> DynamicTest.dynamicTest(mutant.toString(), () -> {
-            proxy.mutate(mutant);
-            assertThat(failed(check())).contains(mutant.id());
-        }));
+        return IntStream.range(0, mutants.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(mutants::get)
+                .map(mutant -> DynamicTest.dynamicTest(mutant.toString(), () -> {
+                    proxy.mutate(mutant);
+                    assertThat(failed(check())).contains(mutant.id());
+                }));
     }
 
     private static List<String> failed(Report report) {

@@ -77,13 +77,17 @@ final class MutatingProxy implements AutoCloseable {
 
     private void send(HttpExchange exchange, HttpResponse<byte[]> real, @Nullable Mutant hit) throws IOException {
         int status = hit == null ? real.statusCode() : hit.status(real.statusCode());
-        real.headers().firstValue("Content-Type").ifPresent(type -> exchange.getResponseHeaders()
-                .set("Content-Type", hit == null ? type : hit.type(type)));
-        real.headers().firstValue("Content-Encoding").ifPresent(coding -> exchange.getResponseHeaders()
-                .set("Content-Encoding", coding));
+        real.headers()
+                .firstValue("Content-Type")
+                .ifPresent(
+                        type -> exchange.getResponseHeaders().set("Content-Type", hit == null ? type : hit.type(type)));
+        real.headers()
+                .firstValue("Content-Encoding")
+                .ifPresent(coding -> exchange.getResponseHeaders().set("Content-Encoding", coding));
         byte[] body = real.body();
         if (real.headers().firstValue("Content-Encoding").isEmpty()) {
-            String text = new String(body, StandardCharsets.UTF_8).replace(target, address().toString());
+            String text = new String(body, StandardCharsets.UTF_8)
+                    .replace(target, address().toString());
             body = (hit == null ? text : hit.body(text)).getBytes(StandardCharsets.UTF_8);
         }
         boolean none = exchange.getRequestMethod().equals("HEAD");

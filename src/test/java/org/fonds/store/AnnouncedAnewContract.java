@@ -21,7 +21,9 @@ interface AnnouncedAnewContract extends StoreContract {
                         numbered("2").dc("b").mods("m").in("x").put(),
                         put("3", "c"));
         archive().clock.advance(Duration.ofHours(1));
-        archive().publish(new Change.Remove(id("3"), "pages"), put("1", "newer", "x:y"));
+        archive()
+                .publish(
+                        new Change.Remove(id("3"), "pages", archive().ledger().lastNumber()), put("1", "newer", "x:y"));
         archive().clock.advance(Duration.ofHours(1));
         List<Shown> before = archive().harvest(archive().now(DC, null), 2);
         LedgerState old = archive().ledger();
