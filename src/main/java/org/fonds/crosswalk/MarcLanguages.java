@@ -23,7 +23,7 @@ final class MarcLanguages {
 
     List<MarcField> of(ArchivalRecord record) {
         List<LanguageTag> original = record.languages().original();
-        boolean translated = TextLanguages.isTranslation(record);
+        boolean translated = record.isTranslation();
         MarcField codes = MarcField.of("041", translated ? TRANSLATION : NO_TRANSLATION, ' ');
         languages.of(record).forEach(language -> codes.with('a', language.iso6392b()));
         if (translated) {

@@ -30,7 +30,7 @@ final class ModsNotes {
 
     private static void translation(ArchivalRecord record, List<Note> notes) {
         List<LanguageTag> original = record.languages().original();
-        if (!original.isEmpty() && TextLanguages.isTranslation(record)) {
+        if (!original.isEmpty() && record.isTranslation()) {
             note(notes, NoteType.LANGUAGE, Words.translationFrom(original));
         }
     }

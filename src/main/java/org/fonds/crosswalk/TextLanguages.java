@@ -3,7 +3,6 @@ package org.fonds.crosswalk;
 import java.util.List;
 import java.util.Optional;
 import org.fonds.record.ArchivalRecord;
-import org.fonds.record.ContributorRole;
 import org.fonds.record.LanguageTag;
 import org.fonds.record.Languages;
 import org.fonds.record.Offering;
@@ -44,14 +43,6 @@ final class TextLanguages {
             return of(record).equals(List.of(configured)) ? Optional.of(configured) : Optional.empty();
         }
         return translations.size() == 1 ? Optional.of(translations.get(0)) : Optional.empty();
-    }
-
-    /** Whether what the page offers is a translation: Contents says so, or says nothing while a translator is named. */
-    static boolean isTranslation(ArchivalRecord record) {
-        Languages languages = record.languages();
-        return languages.isTranslated()
-                || (languages.offered().isEmpty()
-                        && !record.named(ContributorRole.TRANSLATOR).isEmpty());
     }
 
     private static List<LanguageTag> ofOfferings(Languages languages, Offering.@Nullable Kind kind) {

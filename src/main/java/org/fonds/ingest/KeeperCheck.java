@@ -133,8 +133,8 @@ final class KeeperCheck {
                 .filter(leaf -> leaf.path().equals(ORIGINAL_LANGUAGE))
                 .findFirst()
                 .orElse(null);
-        boolean isTranslated = record.languages().isTranslated()
-                && !record.languages().original().isEmpty();
+        boolean isTranslated =
+                record.isTranslation() && !record.languages().original().isEmpty();
         if (isTranslated != (original != null)) {
             findings.add(error(
                     "marcxml",

@@ -39,4 +39,11 @@ public record ArchivalRecord(
                 .map(Contributor::name)
                 .toList();
     }
+
+    /** Whether what the page offers is a translation: Contents says so, or says nothing while a translator is named. */
+    public boolean isTranslation() {
+        return languages.isTranslated()
+                || (languages.offered().isEmpty()
+                        && !named(ContributorRole.TRANSLATOR).isEmpty());
+    }
 }

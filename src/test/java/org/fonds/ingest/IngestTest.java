@@ -34,6 +34,28 @@ class IngestTest {
     }
 
     @Test
+    void publishesATranslationWhoseContentsSayNothingOfIt() throws IOException {
+        Files.writeString(archive.pages.resolve("a.md"), """
+                # Untitled paper
+
+                ## Citation
+
+                "Letter," May 3, 1956, Wilson Center Digital Archive, RGANI, f. 5, op. 28, d. 17. Translated by Ada Lund.
+                https://archive.example.net/document/17
+
+                ## Record ID
+
+                17
+
+                ## Original Language
+
+                Russian
+                """);
+        assertThat(archive.ingest().isClean()).isTrue();
+        assertThat(archive.record(17, "marcxml")).isPresent();
+    }
+
+    @Test
     void publishesEachDocumentInEveryFormat() throws IOException {
         archive.write("a.md", 1, "Letter");
         IngestSummary summary = archive.ingest();
