@@ -104,4 +104,17 @@ final class UncommonCitationsTest {
         assertThat(only("RGASPI, f. 17, op. 49, kor. XII, d. 131").mark().value("box"))
                 .contains("XII");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AMSZ, z. 6/77, w. 86, t. 1312",
+                "AMSZ, 6/77 w-86 t-1312",
+                "z. 6/77, w. 86, t. 1312, AMSZ, Warsaw"
+            })
+    void aPolishMarkIsReadWithLabelsAndWithout(String citation) {
+        assertThat(only(citation).mark().levels())
+                .extracting(level -> level.name() + " " + level.value())
+                .containsExactly("group 6/77", "bundle 86", "folder 1312");
+    }
 }
