@@ -17,8 +17,9 @@ public final class CommandHost {
     private CommandHost() {}
 
     public static void main(String[] none) throws IOException {
-        try (DataInputStream commands = new DataInputStream(System.in);
-                DataOutputStream answers = new DataOutputStream(System.out)) {
+        DataInputStream commands = new DataInputStream(System.in);
+        DataOutputStream answers = new DataOutputStream(System.out);
+        try {
             while (true) {
                 String[] arguments = new String[commands.readInt()];
                 for (int i = 0; i < arguments.length; i++) {
