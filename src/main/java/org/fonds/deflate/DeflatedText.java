@@ -1,5 +1,6 @@
 package org.fonds.deflate;
 
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -17,35 +18,30 @@ import java.util.zip.Inflater;
 public record DeflatedText(byte[] bytes, int length, int crc, Crc32Shift shift) {
     /** Deflates a text, the JDK's usual level. */
     public static DeflatedText of(byte[] text) {
-        CRC32 crc = new CRC32();
-        crc.update(text);
         try (LiveDeflater deflater = LiveDeflater.borrow()) {
-            byte[] bytes = deflater.flushed(text, text.length);
-            return new DeflatedText(bytes, text.length, (int) crc.getValue(), Crc32Shift.over(text.length));
+            byte[] bytes = deflater.flushed(text);
+            return new DeflatedText(bytes, text.length, crc(text), Crc32Shift.over(text.length));
         }
     }
 
-    /**
-     * The text itself.
-     *
-     * @throws IllegalStateException where these are not the bytes of a text of this length and checksum
-     */
-    public byte[] inflated() {
+    /** The text itself; empty where these are not the bytes of a text of this length and checksum. */
+    public Optional<byte[]> inflated() {
         byte[] text = new byte[length];
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(bytes);
-            int inflated = length == 0 ? 0 : inflater.inflate(text);
-            CRC32 found = new CRC32();
-            found.update(text);
-            if (inflated != length || (int) found.getValue() != crc) {
-                throw new IllegalStateException("a deflated text of " + length + " bytes is damaged");
-            }
-            return text;
-        } catch (DataFormatException e) {
-            throw new IllegalStateException("a deflated text of " + length + " bytes is damaged", e);
+            boolean whole = length == 0 || inflater.inflate(text) == length;
+            return whole && crc(text) == crc ? Optional.of(text) : Optional.empty();
+        } catch (DataFormatException damaged) {
+            return Optional.empty();
         } finally {
             inflater.end();
         }
+    }
+
+    private static int crc(byte[] text) {
+        CRC32 crc = new CRC32();
+        crc.update(text);
+        return (int) crc.getValue();
     }
 }

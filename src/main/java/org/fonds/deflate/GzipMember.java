@@ -13,8 +13,7 @@ import java.util.zip.Deflater;
  *
  * <pre>{@code
  * try (GzipMember member = new GzipMember()) {
- *     member.text(head, head.length).join(block).join(block);
- *     return member.finish(tail, tail.length);
+ *     return member.text(head).join(block).join(block).text(tail).finish();
  * }
  * }</pre>
  *
@@ -23,6 +22,10 @@ import java.util.zip.Deflater;
  */
 public final class GzipMember implements AutoCloseable {
     private static final byte[] HEADER = {0x1F, (byte) 0x8B, Deflater.DEFLATED, 0, 0, 0, 0, 0, 0, (byte) 0xFF};
+
+    /** Without content, and marked as the last one: everything before it ends at a whole byte. */
+    private static final byte[] LAST_BLOCK = {3, 0};
+
     private static final int TRAILER_LENGTH = 8;
 
     private final LiveDeflater deflater = LiveDeflater.borrow();
@@ -35,10 +38,13 @@ public final class GzipMember implements AutoCloseable {
         pieces.add(HEADER);
     }
 
-    /** Appends the first {@code count} bytes of a text. */
-    public GzipMember text(byte[] text, int count) {
-        pieces.add(deflater.flushed(text, count));
-        count(text, count);
+    /** Appends a text, which is deflated now. */
+    public GzipMember text(byte[] text) {
+        pieces.add(deflater.flushed(text));
+        CRC32 own = new CRC32();
+        own.update(text);
+        crc = Crc32Shift.over(text.length).combine(crc, (int) own.getValue());
+        length += text.length;
         return this;
     }
 
@@ -50,23 +56,15 @@ public final class GzipMember implements AutoCloseable {
         return this;
     }
 
-    /** Appends the first {@code count} bytes of a text and ends the member; all its bytes, in pieces to be sent in order. */
-    public List<byte[]> finish(byte[] text, int count) {
-        pieces.add(deflater.finished(text, count));
-        count(text, count);
+    /** Ends the member; all its bytes, in pieces to be sent in order. */
+    public List<byte[]> finish() {
+        pieces.add(LAST_BLOCK);
         pieces.add(ByteBuffer.allocate(TRAILER_LENGTH)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(crc)
                 .putInt((int) length)
                 .array());
         return pieces;
-    }
-
-    private void count(byte[] text, int count) {
-        CRC32 own = new CRC32();
-        own.update(text, 0, count);
-        crc = Crc32Shift.over(count).combine(crc, (int) own.getValue());
-        length += count;
     }
 
     /** Gives the deflater back. */

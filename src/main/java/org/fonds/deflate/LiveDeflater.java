@@ -25,27 +25,16 @@ final class LiveDeflater implements AutoCloseable {
         return new LiveDeflater(idle == null ? new Deflater(Deflater.DEFAULT_COMPRESSION, true) : idle);
     }
 
-    /** The first {@code length} bytes of a text, ended with a full flush; nothing for an empty text. */
-    byte[] flushed(byte[] text, int length) {
-        if (length == 0) {
-            return new byte[0];
+    /** A text, ended with a full flush; nothing for an empty text. */
+    byte[] flushed(byte[] text) {
+        if (text.length == 0) {
+            return text;
         }
-        deflater.setInput(text, 0, length);
-        return drained(length, Deflater.FULL_FLUSH);
-    }
-
-    /** The first {@code length} bytes of a text as the end of all, marked as the last. */
-    byte[] finished(byte[] text, int length) {
-        deflater.setInput(text, 0, length);
-        deflater.finish();
-        return drained(length, Deflater.NO_FLUSH);
-    }
-
-    private byte[] drained(int length, int flush) {
-        byte[] room = new byte[length / 4 + 64 + FLUSH_ROOM];
+        deflater.setInput(text);
+        byte[] room = new byte[text.length / 4 + 64 + FLUSH_ROOM];
         int filled = 0;
         while (true) {
-            filled += deflater.deflate(room, filled, room.length - filled, flush);
+            filled += deflater.deflate(room, filled, room.length - filled, Deflater.FULL_FLUSH);
             if (room.length - filled >= FLUSH_ROOM) {
                 return Arrays.copyOf(room, filled);
             }

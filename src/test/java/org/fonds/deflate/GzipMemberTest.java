@@ -2,7 +2,6 @@ package org.fonds.deflate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -112,16 +111,13 @@ class GzipMemberTest {
     void inflatesWhatItDeflatedAndNothingElse() {
         byte[] text = "Минск, 1951 ".repeat(500).getBytes(UTF_8);
         DeflatedText deflated = DeflatedText.of(text);
-        assertThat(deflated.inflated()).isEqualTo(text);
-        assertThat(DeflatedText.of(new byte[0]).inflated()).isEmpty();
+        assertThat(deflated.inflated().orElseThrow()).isEqualTo(text);
+        assertThat(DeflatedText.of(new byte[0]).inflated().orElseThrow()).isEmpty();
         for (int i = 0; i < deflated.bytes().length - 4; i++) {
             byte[] damaged = deflated.bytes().clone();
             damaged[i] ^= 0x10;
-            DeflatedText text2 = new DeflatedText(damaged, deflated.length(), deflated.crc(), deflated.shift());
-            assertThatThrownBy(text2::inflated)
-                    .as("byte " + i)
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("damaged");
+            DeflatedText other = new DeflatedText(damaged, deflated.length(), deflated.crc(), deflated.shift());
+            assertThat(other.inflated()).as("byte " + i).isEmpty();
         }
     }
 
