@@ -20,6 +20,7 @@ import org.fonds.protocol.Arguments;
 import org.fonds.protocol.ParsedRequest;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
+import org.fonds.provider.Coding;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ public final class OaiEndpoint {
     private Response counted(String client, ParsedRequest request, List<String> known) {
         Instant at = Instant.now();
         long begun = System.nanoTime();
-        Answer answer = repository.answer(request, baseUrl.of(connection()), known);
+        Answer answer = repository.answer(request, baseUrl.of(connection()), known, coding());
         Response response = response(answer);
         traffic.served(new ServedRequest(
                 at,
@@ -134,18 +135,24 @@ public final class OaiEndpoint {
         } else if (answer instanceof Answer.NotModified same) {
             return described(Response.notModified(), same.tag()).build();
         }
-        return document(
-                (Answer.Document) answer,
-                ContentCoding.acceptsGzip(connection().getHeaders(HttpHeaders.ACCEPT_ENCODING)));
+        return document((Answer.Document) answer);
+    }
+
+    private Coding coding() {
+        return ContentCoding.acceptsGzip(connection().getHeaders(HttpHeaders.ACCEPT_ENCODING))
+                ? Coding.GZIP
+                : Coding.IDENTITY;
     }
 
     /** The length is stated, since Jersey would otherwise send all but the smallest answers in chunks. */
-    private static Response document(Answer.Document answer, boolean gzip) {
-        byte[] body = gzip ? ContentCoding.gzip(answer.xml()) : answer.xml();
+    private static Response document(Answer.Document answer) {
+        byte[] body = answer.body().toBytes();
         Response.ResponseBuilder response = described(Response.ok(body), answer.tag())
                 .header(HttpHeaders.CONTENT_TYPE, XML)
                 .header(HttpHeaders.CONTENT_LENGTH, body.length);
-        return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : response.build();
+        return answer.body().coding() == Coding.GZIP
+                ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").build()
+                : response.build();
     }
 
     private static Response.ResponseBuilder described(Response.ResponseBuilder response, @Nullable String tag) {
