@@ -32,10 +32,15 @@ public final class BlockKeeper implements AutoCloseable {
         return this;
     }
 
+    /** Builds, here and now, whatever is left. */
+    public void finish() {
+        build();
+    }
+
     /** The top of the builder's thread: whatever fails here must not end the building unheard. */
     private void build() {
         try {
-            while (!closing && !store.isReplica() && store.buildBlocks()) {
+            while (!closing && !Thread.currentThread().isInterrupted() && !store.isReplica() && store.buildBlocks()) {
                 LOG.debug("Blocks were built.");
             }
         } catch (StoreIsUnavailable e) {
