@@ -29,6 +29,7 @@ final class LedgerStore implements Store {
     private final Writer writer;
     private final Writer ticker;
     private final Publisher publisher;
+    private final Conservation conservation;
     private final LedgerClock clock;
 
     private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
@@ -37,6 +38,7 @@ final class LedgerStore implements Store {
         this.writer = new Writer(database, database::writer);
         this.ticker = new Writer(database, database::hastyWriter);
         this.publisher = new Publisher(writer, clock);
+        this.conservation = new Conservation(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
 
@@ -93,6 +95,16 @@ final class LedgerStore implements Store {
     @Override
     public Publication rehearse(List<Change> changes) {
         return publisher.rehearse(changes);
+    }
+
+    @Override
+    public Mending mend(DamagedRendition damaged, List<Rendition> renewed) {
+        return conservation.mend(damaged, renewed);
+    }
+
+    @Override
+    public List<WithheldRecord> withheld(int limit) {
+        return readers.read(session -> new Withheld(session).first(limit));
     }
 
     @Override

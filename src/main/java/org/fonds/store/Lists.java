@@ -1,13 +1,14 @@
 package org.fonds.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** What a snapshot tells of lists. */
 final class Lists {
     static final String COUNT = "select sum(n) from tally where format = ? and set_id = ? and from_pub between ? and ?";
+
+    /** The column behind the two of the position. */
+    private static final int FIRST = 3;
 
     private final Session session;
     private final LedgerRow ledger;
@@ -39,7 +40,7 @@ final class Lists {
         Optional<Position> end = Optional.empty();
         long bytes = 0;
         for (ListRow<Long> row :
-                range.rows(session, ListStatements.Columns.SIZES, sizes -> sizes.getLong(3), limits.records())) {
+                range.rows(session, ListStatements.Columns.SIZES, sizes -> sizes.getLong(FIRST), limits.records())) {
             bytes += row.value();
             if (bytes > limits.bytes() && end.isPresent()) {
                 return end;
@@ -50,31 +51,32 @@ final class Lists {
     }
 
     List<StoredRecord> records(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.RECORDS, Lists::withBody);
+        RecordRows rows = new RecordRows(session);
+        List<StoredRecord> sound =
+                between(scope, after, end, ListStatements.Columns.RECORDS, row -> rows.read(row, FIRST)).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        rows.refuseDamaged();
+        return sound;
     }
 
     List<StoredRecord> headers(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.HEADERS, Lists::withoutBody);
+        return between(
+                scope, after, end, ListStatements.Columns.HEADERS, row -> new StoredRecord(row.getBytes(FIRST), null));
     }
 
-    private static StoredRecord withBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), row.getBytes(4));
-    }
-
-    private static StoredRecord withoutBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), null);
-    }
-
-    private List<StoredRecord> between(
-            ListScope scope,
-            Position after,
-            Position end,
-            ListStatements.Columns columns,
-            RowReader<StoredRecord> reader) {
+    private <T> List<T> between(
+            ListScope scope, Position after, Position end, ListStatements.Columns columns, RowReader<T> reader) {
         return range(scope)
                 .map(range -> range.after(after).upTo(end).rows(session, columns, reader, Integer.MAX_VALUE))
                 .map(rows -> rows.stream().map(ListRow::value).toList())
                 .orElse(List.of());
+    }
+
+    boolean isWithheldFrom(ListScope scope) {
+        return formats.find(scope.prefix())
+                .filter(format -> new Withheld(session).anyIn(format, scope.first(), scope.last()))
+                .isPresent();
     }
 
     /** The whole of a list; empty where there is no such format or set, and so nothing in it. */

@@ -17,6 +17,7 @@ abstract class StoreContractTest
                 HoldContract,
                 RandomChangesContract,
                 VacuumContract,
+                DamageContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir
