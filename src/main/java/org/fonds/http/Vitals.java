@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param records current records that are not deleted, by metadata prefix
  * @param deleted current tombstones, by metadata prefix
  * @param held documents held back
+ * @param withheld records that are in no list, because their bytes are damaged for good
+ * @param healed damaged renditions that were healed since the server started
  * @param lastPublication null before the first
  */
 public record Vitals(
         Map<String, Long> records,
         Map<String, Long> deleted,
         long held,
+        long withheld,
+        long healed,
         @Nullable Instant lastPublication) {
     public Vitals {
         records = Map.copyOf(records);

@@ -18,6 +18,7 @@ abstract class StoreContractTest
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,
+                DamageContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir
