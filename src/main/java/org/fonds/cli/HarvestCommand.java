@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "Others' records have to meet the same profiles as ours, which few do: harvest.accept = official or",
+            "wellformed lets in more. Two processes do not harvest one repository at the same time.",
+            "",
             "Exit code 0 only when all came; 3 when all but records that were named came; 1 otherwise.",
             "",
             "Example: fonds harvest https://archive.example.org/oai --prefix oai_dc --prefix mods",

@@ -41,17 +41,22 @@ final class Watch implements AutoCloseable {
 
     private Optional<Vitals> vitals() {
         try {
-            return Optional.of(store.read(Watch::vitals));
+            return Optional.of(store.read(this::vitals));
         } catch (StoreIsUnavailable e) {
             LOG.warn("The store cannot be read: {}", e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static Vitals vitals(Snapshot snapshot) {
+    private Vitals vitals(Snapshot snapshot) {
+        SelfHarvestFile selfHarvest = settings.selfHarvest();
         StoreFigures figures = snapshot.figures();
         return new Vitals(
-                byPrefix(figures.records()), byPrefix(figures.deleted()), figures.held(), figures.lastPublication());
+                byPrefix(figures.records()),
+                byPrefix(figures.deleted()),
+                figures.held(),
+                figures.lastPublication(),
+                selfHarvest == null ? null : selfHarvest.read().orElse(null));
     }
 
     private static Map<String, Long> byPrefix(Map<MetadataPrefix, Long> figures) {

@@ -15,6 +15,8 @@ final class VitalGauges {
     private final AtomicLong readable = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
     private final AtomicLong lastPublication = new AtomicLong();
+    private final AtomicLong lastSelfHarvest = new AtomicLong();
+    private final AtomicLong selfHarvestFaults = new AtomicLong();
     private final MultiGauge records;
     private final MultiGauge deleted;
 
@@ -22,6 +24,8 @@ final class VitalGauges {
         gauge(registry, "fonds.store.readable", "1 where the store can be read, else 0", null, readable);
         gauge(registry, "fonds.held", "Documents held back", null, held);
         gauge(registry, "fonds.last.publication", "When something was last published", "seconds", lastPublication);
+        gauge(registry, "fonds.last.self.harvest", "When a self-harvest last ended", "seconds", lastSelfHarvest);
+        gauge(registry, "fonds.self.harvest.faults", "What the last self-harvest found", null, selfHarvestFaults);
         records = MultiGauge.builder("fonds.store.records")
                 .description("Current records that are not deleted")
                 .register(registry);
@@ -47,6 +51,10 @@ final class VitalGauges {
                     vitals.lastPublication() == null
                             ? 0
                             : vitals.lastPublication().getEpochSecond());
+            if (vitals.selfTest() != null) {
+                lastSelfHarvest.set(vitals.selfTest().at().getEpochSecond());
+                selfHarvestFaults.set(vitals.selfTest().faults());
+            }
             records.register(rows(vitals.records()), true);
             deleted.register(rows(vitals.deleted()), true);
         });

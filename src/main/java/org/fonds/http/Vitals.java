@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param deleted current tombstones, by metadata prefix
  * @param held documents held back
  * @param lastPublication null before the first
+ * @param selfTest null before the first
  */
 public record Vitals(
         Map<String, Long> records,
         Map<String, Long> deleted,
         long held,
-        @Nullable Instant lastPublication) {
+        @Nullable Instant lastPublication,
+        @Nullable SelfTest selfTest) {
     public Vitals {
         records = Map.copyOf(records);
         deleted = Map.copyOf(deleted);
