@@ -35,8 +35,10 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the metadata of records to files, byte for byte as it is served, from one moment of the",
-            "store: PREFIX/IDENTIFIER.xml, the identifier URL-encoded, and manifest-sha256.txt beside them.",
+            "Writes the metadata of records to files, byte for byte as it is served.",
+            "",
+            "All is from one moment of the store: PREFIX/IDENTIFIER.xml, the identifier URL-encoded, and",
+            "manifest-sha256.txt beside them.",
             "",
             "A folder is gone on with where an export was broken off; what is there already is not written",
             "again. A ZIP file and a collection begin anew; neither has its name before it is whole. Deleted",

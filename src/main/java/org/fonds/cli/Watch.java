@@ -54,6 +54,7 @@ final class Watch implements AutoCloseable {
     }
 
     private Vitals vitals(Snapshot snapshot) {
+        SelfHarvestFile selfHarvest = settings.selfHarvest();
         StoreFigures figures = snapshot.figures();
         return new Vitals(
                 byPrefix(figures.records()),
@@ -61,7 +62,8 @@ final class Watch implements AutoCloseable {
                 figures.held(),
                 figures.withheld(),
                 healed.getAsLong(),
-                figures.lastPublication());
+                figures.lastPublication(),
+                selfHarvest == null ? null : selfHarvest.read().orElse(null));
     }
 
     private static Map<String, Long> byPrefix(Map<MetadataPrefix, Long> figures) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld records that are in no list, because their bytes are damaged for good
  * @param healed damaged renditions that were healed since the server started
  * @param lastPublication null before the first
+ * @param selfTest null before the first
  */
 public record Vitals(
         Map<String, Long> records,
@@ -20,7 +21,8 @@ public record Vitals(
         long held,
         long withheld,
         long healed,
-        @Nullable Instant lastPublication) {
+        @Nullable Instant lastPublication,
+        @Nullable SelfTest selfTest) {
     public Vitals {
         records = Map.copyOf(records);
         deleted = Map.copyOf(deleted);

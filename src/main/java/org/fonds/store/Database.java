@@ -52,6 +52,9 @@ interface Database extends Failures {
      */
     Optional<LedgerRow> lockIfFree(Session hastyWriter);
 
+    /** Takes a name for this process alone, as long as it lives; empty where another one has it. */
+    Optional<Claim> claim(String name);
+
     /** Whether the database is a copy that follows another one and is only to be read. */
     boolean isReplica(Session session);
 }

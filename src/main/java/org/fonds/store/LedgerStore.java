@@ -165,6 +165,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<Claim> claim(String origin) {
+        return database.claim("harvest-" + origin);
+    }
+
+    @Override
     public List<KnownOrigin> origins() {
         return readers.read(session -> new JournalTable(session).origins());
     }

@@ -62,6 +62,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public Optional<Claim> claim(String name) {
+        return FileClaim.take(file.beside(name));
+    }
+
+    @Override
     public HikariConfig readers() {
         SQLiteConfig config = config(settings.patience());
         config.setCacheSize(-READER_CACHE_KIB);

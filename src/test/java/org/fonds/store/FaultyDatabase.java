@@ -132,6 +132,11 @@ final class FaultyDatabase implements Database {
     }
 
     @Override
+    public Optional<Claim> claim(String name) {
+        return sound.claim(name);
+    }
+
+    @Override
     public boolean isReplica(Session session) {
         return sound.isReplica(session);
     }
