@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.fonds.http.FondsServer;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
-import org.fonds.pages.HomePage;
+import org.fonds.pages.Site;
 import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
 import org.fonds.store.Store;
@@ -96,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
             OutdatedCheck.start(intake);
             serve(
                     store,
+                    intake,
                     configuration,
                     ending,
                     spec.commandLine().getOut(),
@@ -106,24 +106,31 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void serve(Store store, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
+    private static void serve(
+            Store store, Intake intake, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
             throws InterruptedException {
         ending.serving();
-        CompletableFuture<String> address = new CompletableFuture<>();
-        HomePage home = new HomePage(store, configuration.repository().name(), address::join);
         try (Watch watch = Watch.over(store, configuration.operations());
                 LedgerTicker ticker = new LedgerTicker(store).start();
-                FondsServer server = FondsServer.start(
-                        configuration.server(),
-                        new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
-                        watch.operations(),
-                        List.of(home))) {
-            address.complete(server.baseUrl());
+                FondsServer server = start(store, intake, configuration, ticker, watch)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
             ending.await();
         }
+    }
+
+    private static FondsServer start(
+            Store store, Intake intake, Configuration configuration, LedgerTicker ticker, Watch watch) {
+        Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
+        Site site = new Site(
+                store,
+                intake,
+                configuration.intake(),
+                provider,
+                configuration.repository(),
+                configuration.server().baseUrl());
+        return FondsServer.start(configuration.server(), provider, watch.operations(), site.resources());
     }
 
     private boolean isDemonstration() {

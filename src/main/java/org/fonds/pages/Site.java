@@ -1,0 +1,37 @@
+package org.fonds.pages;
+
+import java.net.URI;
+import java.util.List;
+import org.fonds.ingest.Intake;
+import org.fonds.ingest.IntakeSettings;
+import org.fonds.provider.Provider;
+import org.fonds.provider.RepositoryDescription;
+import org.fonds.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one repository, as JAX-RS resources to stand beside its OAI-PMH endpoint. */
+public final class Site {
+    private final House house;
+
+    /**
+     * @param intake which reads documents again as they were received
+     * @param settings by which they are rendered
+     * @param provider which answers OAI-PMH requests
+     * @param configuredBaseUrl the base URL that is configured; null for the one beside the pages
+     */
+    public Site(
+            Store store,
+            Intake intake,
+            IntakeSettings settings,
+            Provider provider,
+            RepositoryDescription repository,
+            @Nullable URI configuredBaseUrl) {
+        this.house = new House(
+                store, intake, settings, provider, repository, configuredBaseUrl, new Press(repository.name()));
+    }
+
+    /** The resources. */
+    public List<Object> resources() {
+        return List.of(new Assets(house.press()), new HomePage(house));
+    }
+}
