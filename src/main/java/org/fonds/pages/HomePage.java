@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The page at {@code /}: what the repository is, how it does, and how it is harvested. All of it is from tallies. */
 @Path("/")
 public final class HomePage {
-    private static final int SETS = 24;
+    private static final int SETS = 12;
 
     private final House house;
 

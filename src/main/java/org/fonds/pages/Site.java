@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of one repository, as JAX-RS resources to stand beside its OAI-PMH endpoint. */
 public final class Site {
     private final House house;
+    private final int addresses;
 
     /**
      * @param intake which reads documents again as they were received
@@ -26,12 +27,26 @@ public final class Site {
             Provider provider,
             RepositoryDescription repository,
             @Nullable URI configuredBaseUrl) {
+        this(store, intake, settings, provider, repository, configuredBaseUrl, Sitemap.MOST);
+    }
+
+    /** @param addresses of one file of the site map */
+    Site(
+            Store store,
+            Intake intake,
+            IntakeSettings settings,
+            Provider provider,
+            RepositoryDescription repository,
+            @Nullable URI configuredBaseUrl,
+            int addresses) {
+        this.addresses = addresses;
         this.house = new House(
                 store, intake, settings, provider, repository, configuredBaseUrl, new Press(repository.name()));
     }
 
     /** The resources. */
     public List<Object> resources() {
-        return List.of(new Assets(house.press()), new HomePage(house));
+        return List.of(
+                new Assets(house.press()), new HomePage(house), new RecordPage(house), new Sitemap(house, addresses));
     }
 }

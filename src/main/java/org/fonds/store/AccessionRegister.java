@@ -38,6 +38,9 @@ public interface AccessionRegister {
      */
     Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint();
 
+    /** The document of the item that is held back; empty where none is. */
+    Optional<HeldDocument> heldDocument(OaiIdentifier identifier);
+
     /** Tells each document held back, the longest held first. */
     void held(Consumer<HeldDocument> reader);
 }

@@ -136,6 +136,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<HeldDocument> heldDocument(OaiIdentifier identifier) {
+        return readers.read(session -> new HeldDocuments(session).find(identifier));
+    }
+
+    @Override
     public void held(Consumer<HeldDocument> reader) {
         readers.read(session -> new HeldDocuments(session).tellAll(reader));
     }

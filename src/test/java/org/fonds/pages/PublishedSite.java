@@ -66,8 +66,15 @@ final class PublishedSite implements AutoCloseable {
         this(folder, null);
     }
 
-    /** @param baseUrl as configured; null for the listening address */
     PublishedSite(Path folder, @Nullable URI baseUrl) {
+        this(folder, baseUrl, Sitemap.MOST);
+    }
+
+    /**
+     * @param baseUrl as configured; null for the listening address
+     * @param addresses of one file of the site map
+     */
+    PublishedSite(Path folder, @Nullable URI baseUrl, int addresses) {
         store = Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), clock);
         IntakeSettings settings = settings();
         intake = new Intake(store, settings, clock);
@@ -83,7 +90,7 @@ final class PublishedSite implements AutoCloseable {
         server = FondsServer.start(
                 new ServerSettings("localhost", 0, baseUrl, false),
                 provider,
-                new Site(store, intake, settings, provider, repository, baseUrl).resources());
+                new Site(store, intake, settings, provider, repository, baseUrl, addresses).resources());
     }
 
     private static IntakeSettings settings() {
