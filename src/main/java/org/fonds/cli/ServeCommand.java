@@ -16,6 +16,8 @@ import org.fonds.ingest.NamedSource;
 import org.fonds.pages.Site;
 import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
+import org.fonds.quality.OfficialSchemas;
+import org.fonds.quality.SchemasAreUnusable;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         boolean demonstration = isDemonstration();
-        Configuration configuration =
-                Configuration.of(common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null));
+        Settings settings = common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null);
+        Optional<OfficialSchemas> official = official(settings);
+        Configuration configuration = Configuration.of(settings);
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
@@ -96,6 +99,7 @@ final class ServeCommand implements Callable<Integer> {
             serve(
                     store,
                     intake,
+                    official,
                     configuration,
                     ending,
                     spec.commandLine().getOut(),
@@ -107,12 +111,18 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void serve(
-            Store store, Intake intake, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
+            Store store,
+            Intake intake,
+            Optional<OfficialSchemas> official,
+            Configuration configuration,
+            Ending ending,
+            PrintWriter out,
+            PrintWriter err)
             throws InterruptedException {
         ending.serving();
         try (Watch watch = Watch.over(store, configuration.operations());
                 LedgerTicker ticker = new LedgerTicker(store).start();
-                FondsServer server = start(store, intake, configuration, ticker, watch)) {
+                FondsServer server = start(store, intake, official, configuration, ticker, watch)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
@@ -121,7 +131,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static FondsServer start(
-            Store store, Intake intake, Configuration configuration, LedgerTicker ticker, Watch watch) {
+            Store store,
+            Intake intake,
+            Optional<OfficialSchemas> official,
+            Configuration configuration,
+            LedgerTicker ticker,
+            Watch watch) {
         Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
         Site site = new Site(
                 store,
@@ -129,8 +144,19 @@ final class ServeCommand implements Callable<Integer> {
                 configuration.intake(),
                 provider,
                 configuration.repository(),
-                configuration.server().baseUrl());
+                configuration.server().baseUrl(),
+                official);
         return FondsServer.start(configuration.server(), provider, watch.operations(), site.resources());
+    }
+
+    /** Those that the page for validation offers beside the profiles. */
+    private static Optional<OfficialSchemas> official(Settings settings) {
+        Path standards = settings.value(Setting.STANDARDS, Path::of);
+        try {
+            return Optional.ofNullable(standards).map(OfficialSchemas::in);
+        } catch (SchemasAreUnusable e) {
+            throw new ConfigurationIsWrong(List.of(Setting.STANDARDS.key() + ": " + e.getMessage()));
+        }
     }
 
     private boolean isDemonstration() {

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.quality.Allowance;
 import org.fonds.quality.DocumentValidator;
 import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.OwnRules;

@@ -25,6 +25,11 @@ public record Frame(
     /** One entry of the navigation. */
     public record Entry(String name, String address, boolean current) {}
 
+    /** The same, kept by search engines only where {@code wanted}. */
+    Frame indexedOnlyIf(boolean wanted) {
+        return new Frame(texts, root, repository, title, section, wanted);
+    }
+
     /** The navigation. */
     public List<Entry> entries() {
         return Arrays.stream(Section.values())

@@ -1,10 +1,12 @@
 package org.fonds.pages;
 
 import java.net.URI;
+import java.util.Optional;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.IntakeSettings;
 import org.fonds.provider.Provider;
 import org.fonds.provider.RepositoryDescription;
+import org.fonds.quality.OfficialSchemas;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param provider which answers OAI-PMH requests
  * @param repository what Identify says
  * @param configuredBaseUrl the base URL that is configured; null for the one beside the pages
+ * @param official schemas, where the operator has them
  * @param press which renders
  */
 record House(
@@ -26,6 +29,7 @@ record House(
         Provider provider,
         RepositoryDescription repository,
         @Nullable URI configuredBaseUrl,
+        Optional<OfficialSchemas> official,
         Press press) {
 
     /** The base URL for harvesters. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.fonds.xml.Finding;
 
 /**
@@ -16,6 +17,9 @@ import org.fonds.xml.Finding;
 public record XmlListing(List<Line> lines, List<Note> rest, boolean cut) {
     private static final int MOST_LINES = 2000;
     private static final int MOST_CHARACTERS = 300_000;
+    private static final int SHORT = 300;
+    private static final int CONTEXT = 2;
+    private static final int LONGEST_LINE = 4000;
 
     /** A line, counted from 1. */
     public record Line(int number, String text, List<Note> notes) {
@@ -75,6 +79,35 @@ public record XmlListing(List<Line> lines, List<Note> rest, boolean cut) {
                 .map(Note::of)
                 .toList();
         return new XmlListing(lines, rest, cut);
+    }
+
+    /**
+     * The lines around the findings of a document, as many as a page has room for; all of a short document.
+     *
+     * @param findings in any order
+     */
+    static XmlListing around(byte[] document, List<Finding> findings) {
+        List<String> texts =
+                new String(document, StandardCharsets.UTF_8).lines().toList();
+        if (texts.size() <= SHORT) {
+            return of(document, findings);
+        }
+        TreeSet<Integer> wanted = new TreeSet<>();
+        for (Finding finding : findings) {
+            for (int line = finding.line() - CONTEXT; line <= finding.line() + CONTEXT; line++) {
+                if (finding.line() > 0 && line >= 1 && line <= texts.size() && wanted.size() < MOST_LINES) {
+                    wanted.add(line);
+                }
+            }
+        }
+        List<Line> lines = wanted.stream()
+                .map(line -> new Line(line, beginning(texts.get(line - 1), LONGEST_LINE), on(line, findings)))
+                .toList();
+        List<Note> rest = findings.stream()
+                .filter(finding -> !wanted.contains(finding.line()))
+                .map(Note::of)
+                .toList();
+        return new XmlListing(lines, rest, false);
     }
 
     private static List<Note> on(int line, List<Finding> findings) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.http.FondsServer;
@@ -90,7 +91,8 @@ final class PublishedSite implements AutoCloseable {
         server = FondsServer.start(
                 new ServerSettings("localhost", 0, baseUrl, false),
                 provider,
-                new Site(store, intake, settings, provider, repository, baseUrl, addresses).resources());
+                new Site(store, intake, settings, provider, repository, baseUrl, Optional.empty(), addresses)
+                        .resources());
     }
 
     private static IntakeSettings settings() {

@@ -35,7 +35,11 @@ public final class DocumentReference {
         this.settings = settings;
     }
 
-    /** @param page the address of the record's page here */
+    /**
+     * The reference.
+     *
+     * @param page the address of the record's page here
+     */
     public Reference of(OaiIdentifier identifier, URI page, ArchivalRecord record) {
         return new Reference(
                 identifier,
