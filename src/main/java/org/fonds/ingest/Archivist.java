@@ -118,6 +118,6 @@ final class Archivist {
                 reading.layout(),
                 reading.record(),
                 Explanation.tell(reading.record(), authorities, identifier, bodies),
-                reading.remarks().stream().map(Remark::toString).toList());
+                reading.remarks().stream().map(Remark::message).toList());
     }
 }

@@ -60,7 +60,7 @@ final class Absences {
                 ? null
                 : new RecordView.HeldView(
                         Datestamp.ofSecond(held.since()).toString(),
-                        held.place(),
+                        PublicName.of(held.place()),
                         held.findings().stream().map(XmlListing.Note::of).toList());
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param spine the path of the line
  */
 public record CustodyPicture(int width, int height, List<Box> boxes, String spine) {
-    private static final int WIDTH = 440;
+    private static final int WIDTH = 390;
     private static final int INDENT = 30;
     private static final int SPINE = 12;
     private static final int PADDING = 10;

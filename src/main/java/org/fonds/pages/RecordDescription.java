@@ -197,7 +197,7 @@ final class RecordDescription {
     private List<RecordView.Particular> origin(Dossier.@Nullable Document document) {
         Particulars particulars = new Particulars(texts);
         particulars.add("record.identifier", dossier.identifier().value());
-        particulars.add("record.source", dossier.source());
+        particulars.add("record.source", PublicName.of(dossier.source()));
         if (document != null) {
             particulars.add("record.layout", document.layout());
             particulars.add("record.remarks", document.remarks());

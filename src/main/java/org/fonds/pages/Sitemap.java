@@ -59,7 +59,11 @@ public final class Sitemap {
                 MediaType.TEXT_XML_TYPE);
     }
 
-    /** @param number of the file, from 1 */
+    /**
+     * One file of an index.
+     *
+     * @param number of the file, from 1
+     */
     @GET
     @Path("sitemap-{number: [1-9][0-9]{0,8}}.xml")
     public Response part(@PathParam("number") long number, @Context ContainerRequestContext request) {
