@@ -18,6 +18,7 @@ import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
 import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.SchemasAreUnusable;
+import org.fonds.store.BlockKeeper;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,7 @@ final class ServeCommand implements Callable<Integer> {
         ending.serving();
         try (Watch watch = Watch.over(store, configuration.operations());
                 LedgerTicker ticker = new LedgerTicker(store).start();
+                BlockKeeper blocks = new BlockKeeper(store).start();
                 FondsServer server = start(store, intake, official, configuration, ticker, watch)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.fonds.protocol.Datestamp;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
+import org.fonds.store.BlockFigures;
 import org.fonds.store.LedgerState;
 import org.fonds.store.PastFigures;
 import org.fonds.store.RecordStore;
@@ -44,6 +45,22 @@ final class StoreReport {
         line("withdrawn", figures.withdrawn());
         line("sets", snapshot.setCount(ledger.lastNumber()));
         formats(snapshot.formats(), figures.records(), figures.deleted());
+        blocks(snapshot, figures);
+    }
+
+    /** What is not in a fresh block is served from its rows, which is slower and no less right. */
+    private void blocks(Snapshot snapshot, StoreFigures figures) {
+        Map<MetadataPrefix, BlockFigures> blocks = snapshot.blockFigures();
+        for (MetadataFormat format : snapshot.formats()) {
+            MetadataPrefix prefix = format.prefix();
+            BlockFigures own = blocks.getOrDefault(prefix, BlockFigures.NONE);
+            long all = figures.records().getOrDefault(prefix, 0L)
+                    + figures.deleted().getOrDefault(prefix, 0L);
+            line(
+                    "blocks of " + prefix,
+                    own.blocks() + " with " + own.records() + " of " + all + " records, " + own.stale()
+                            + " to be built anew");
+        }
     }
 
     /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */

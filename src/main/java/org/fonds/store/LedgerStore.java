@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -30,12 +31,18 @@ final class LedgerStore implements Store {
     private final Writer ticker;
     private final Publisher publisher;
     private final LedgerClock clock;
+    private final Writer derivedWriter;
+    private final BlockBuilder blocks;
 
     private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
         this.database = database;
         this.readers = new Readers(database);
-        this.writer = new Writer(database, database::writer);
-        this.ticker = new Writer(database, database::hastyWriter);
+        ReentrantLock turn = new ReentrantLock(true);
+        this.writer = new Writer(database, database::writer, turn);
+        this.ticker = new Writer(database, database::hastyWriter, new ReentrantLock());
+        this.derivedWriter = new Writer(database, database::derivedWriter, turn);
+        this.blocks =
+                new BlockBuilder(readers, derivedWriter, database.settings().blockRecords());
         this.publisher = new Publisher(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
@@ -72,7 +79,7 @@ final class LedgerStore implements Store {
 
     @Override
     public <T> T read(Function<? super Snapshot, ? extends T> question) {
-        return readers.read(session -> question.apply(new SqlSnapshot(session)));
+        return readers.read(session -> question.apply(new SqlSnapshot(session, blocks::isDamaged)));
     }
 
     @Override
@@ -98,6 +105,11 @@ final class LedgerStore implements Store {
     @Override
     public long vacuum(Duration kept) {
         return new Vacuum(writer).run(kept);
+    }
+
+    @Override
+    public boolean buildBlocks() {
+        return blocks.work();
     }
 
     @Override
@@ -184,6 +196,7 @@ final class LedgerStore implements Store {
     public void close() {
         readers.close();
         ticker.close();
+        derivedWriter.close();
         writer.close();
     }
 }

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.testing.Program;
+import org.fonds.testing.WarmProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,19 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    Path temporary;
+    @RegisterExtension
+    static final WarmProgram program = new WarmProgram();
 
-    private Path folder;
-    private Path pages;
-    private Program program;
+    private Path pages = Path.of("");
 
     @BeforeEach
-    void enter() throws IOException {
-        folder = Files.createDirectory(temporary.resolve("work"));
-        pages = Files.createDirectory(folder.resolve("pages"));
-        program = new Program(folder);
-        Files.writeString(folder.resolve("fonds.properties"), """
+    void configure() throws IOException {
+        pages = Files.createDirectory(program.folder().resolve("pages"));
+        Files.writeString(program.folder().resolve("fonds.properties"), """
                 repository.name = City Archive
                 repository.identifier = digitalarchive.wilsoncenter.org
                 repository.admin-email = keeper@archive.example.net
@@ -122,7 +119,7 @@ class ReportTest {
         List<String> all = new ArrayList<>(List.of("ingest", "--report", "report.jsonl"));
         all.addAll(List.of(arguments));
         program.run(all.toArray(String[]::new));
-        return Files.readAllLines(folder.resolve("report.jsonl")).stream()
+        return Files.readAllLines(program.folder().resolve("report.jsonl")).stream()
                 .map(JSON::readTree)
                 .toList();
     }

@@ -17,6 +17,7 @@ abstract class StoreContractTest
                 HoldContract,
                 RandomChangesContract,
                 VacuumContract,
+                BlockContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir
