@@ -65,7 +65,7 @@ public final class Intake {
                 Fingerprint.of(settings.toString()),
                 licence,
                 settings.crosswalk().pageAddress() != null);
-        this.preparation = new Preparation(renderer, sets, clock);
+        this.preparation = new Preparation(renderer, sets, new DocumentTraits(settings.archives()), clock);
         this.explainer =
                 new Explainer(store, readers, preparation, settings.crosswalk().authorities());
         this.archivist =
