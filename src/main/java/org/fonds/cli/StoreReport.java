@@ -3,6 +3,7 @@ package org.fonds.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.protocol.Datestamp;
@@ -11,6 +12,7 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.store.BlockFigures;
 import org.fonds.store.LedgerState;
 import org.fonds.store.PastFigures;
+import org.fonds.store.QualityFigures;
 import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
 import org.fonds.store.StoreFigures;
@@ -74,6 +76,17 @@ final class StoreReport {
                     own.blocks() + " with " + own.records() + " of " + all + " records, " + own.stale()
                             + " to be built anew");
         }
+    }
+
+    /** How many published documents have warnings or hints, by format; nothing where none has. */
+    void printFindings(QualityFigures quality) {
+        quality.findings().stream()
+                .filter(count -> !count.held()
+                        && count.rule().isEmpty()
+                        && !count.format().isEmpty())
+                .forEach(count -> line(
+                        count.severity().name().toLowerCase(Locale.ROOT) + " " + count.format(),
+                        count.findings() + " findings in " + count.records() + " records"));
     }
 
     /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.store.Accession;
+import org.fonds.store.Assessment;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
 import org.fonds.store.SourceDocumentCopy;
@@ -232,7 +234,15 @@ final class Shelving {
         findings.put(identifier, all);
         return rendered.isHeldBack() || !faults.isEmpty()
                 ? new Change.Hold(identifier, origin.source(), false, day, copy, all)
-                : new Change.Put(identifier, origin.source(), false, day, copy, List.of(set), rendered.renditions());
+                : new Change.Put(
+                        identifier,
+                        origin.source(),
+                        false,
+                        day,
+                        copy,
+                        List.of(set),
+                        rendered.renditions(),
+                        new Assessment(all, Set.of()));
     }
 
     private void tell(Change change, Outcome outcome, List<Finding> findings) {

@@ -12,6 +12,7 @@ import org.fonds.protocol.OaiIdentifier;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
+import org.fonds.store.Assessment;
 import org.fonds.store.Change;
 import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Preparation {
     private final RecordRenderer renderer;
     private final SetAssignment sets;
+    private final DocumentTraits traits;
     private final Clock clock;
 
-    Preparation(RecordRenderer renderer, SetAssignment sets, Clock clock) {
+    Preparation(RecordRenderer renderer, SetAssignment sets, DocumentTraits traits, Clock clock) {
         this.renderer = renderer;
         this.sets = sets;
+        this.traits = traits;
         this.clock = clock;
     }
 
@@ -60,7 +63,14 @@ final class Preparation {
         Change change = rendered.isHeldBack()
                 ? new Change.Hold(identifier, source, adopt, day, document, findings)
                 : new Change.Put(
-                        identifier, source, adopt, day, document, sets.of(reading.record()), rendered.renditions());
+                        identifier,
+                        source,
+                        adopt,
+                        day,
+                        document,
+                        sets.of(reading.record()),
+                        rendered.renditions(),
+                        new Assessment(findings, traits.of(reading.record())));
         return new Prepared(change, findings);
     }
 

@@ -17,6 +17,7 @@ final class Batch {
     private final CurrentVersions versions;
     private final Documents documents;
     private final HeldDocuments held;
+    private final Assessments assessments = new Assessments();
     private final List<NewVersion> begun = new ArrayList<>();
     private final List<SetDescription> sets = new ArrayList<>();
 
@@ -83,6 +84,10 @@ final class Batch {
 
     HeldDocuments held() {
         return held;
+    }
+
+    Assessments assessments() {
+        return assessments;
     }
 
     List<NewVersion> begun() {

@@ -19,6 +19,7 @@ public sealed interface Change {
      * @param firstDay the day that the renditions carry as the item's first
      * @param document as received, kept for rendering anew
      * @param sets the most specific sets; the ledger adds those above
+     * @param assessment what is said of the document, and counted as long as it is published
      */
     record Put(
             OaiIdentifier identifier,
@@ -27,11 +28,24 @@ public sealed interface Change {
             LocalDate firstDay,
             SourceDocumentCopy document,
             List<SetDescription> sets,
-            List<Rendition> renditions)
+            List<Rendition> renditions,
+            Assessment assessment)
             implements Change {
         public Put {
             sets = List.copyOf(sets);
             renditions = List.copyOf(renditions);
+        }
+
+        /** A document of which nothing is said. */
+        public Put(
+                OaiIdentifier identifier,
+                String source,
+                boolean adopt,
+                LocalDate firstDay,
+                SourceDocumentCopy document,
+                List<SetDescription> sets,
+                List<Rendition> renditions) {
+            this(identifier, source, adopt, firstDay, document, sets, renditions, Assessment.NONE);
         }
     }
 

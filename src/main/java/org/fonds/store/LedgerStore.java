@@ -18,6 +18,7 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
+import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a store, put together. */
@@ -160,6 +161,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<HeldDocument> heldDocument(OaiIdentifier identifier) {
+        return readers.read(session -> new HeldDocuments(session).find(identifier));
+    }
+
+    @Override
     public void held(Consumer<HeldDocument> reader) {
         readers.read(session -> new HeldDocuments(session).tellAll(reader));
     }
@@ -167,6 +173,26 @@ final class LedgerStore implements Store {
     @Override
     public Optional<Claim> claim(String origin) {
         return database.claim("harvest-" + origin);
+    }
+
+    @Override
+    public QualityFigures quality() {
+        return readers.read(session -> new QualityQueries(session).figures());
+    }
+
+    @Override
+    public Map<OaiIdentifier, List<Finding>> findings(Collection<OaiIdentifier> identifiers) {
+        return readers.read(session -> new QualityQueries(session).findings(identifiers));
+    }
+
+    @Override
+    public List<AssessedItem> breaking(String format, String rule, boolean held, long after, int limit) {
+        return readers.read(session -> new QualityQueries(session).breaking(format, rule, held, after, limit));
+    }
+
+    @Override
+    public List<AssessedItem> warned(long after, int limit) {
+        return readers.read(session -> new QualityQueries(session).warned(after, limit));
     }
 
     @Override

@@ -28,6 +28,8 @@ record PreparedRemoval(Change.Remove removal) implements PreparedChange {
 
     private Outcome end(Batch batch, Item item, Collection<CurrentVersion> current) {
         batch.held().release(item);
+        batch.assessments().release(item);
+        batch.assessments().end(item);
         batch.documents().forget(item);
         return batch.bury(item, current)
                 ? new Outcome.Deleted(removal.identifier())

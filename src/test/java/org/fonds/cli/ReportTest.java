@@ -90,7 +90,7 @@ class ReportTest {
                         "xpath",
                         "message",
                         "remedy");
-        assertThat(finding.get("file").asString()).isEqualTo("pages/a.md");
+        assertThat(finding.get("file").asString()).isEqualTo("pages/a.md:1");
         assertThat(finding.get("severity").asString()).isEqualTo("error");
     }
 

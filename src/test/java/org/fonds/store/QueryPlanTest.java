@@ -126,6 +126,12 @@ class QueryPlanTest {
         check(Vacuum.ENDED, "USING INDEX version_to (to_pub>? AND to_pub<?)");
         check(Vacuum.DROP_MEMBER, "member_ended (set_id=? AND format=? AND from_pub=? AND item=?");
         check(Vacuum.IS_SHOWN, "version_content (content=?)");
+        check(FormerAssessments.TRAITS, "SEARCH assessment USING PRIMARY KEY (item=?)");
+        check(FormerAssessments.FOUND, "SEARCH finding USING PRIMARY KEY (item=?)");
+        check(TraitTable.FIND, "(kind=? AND value=?)");
+        check(Findings.OF_ITEM, "SEARCH finding USING PRIMARY KEY (item=? AND held=?)");
+        check(Findings.BREAKING, "finding_rule (format=? AND rule=? AND held=? AND item>?)");
+        check(Findings.PUBLISHED, "finding_published (item>?)");
         check(HeldDocuments.NEXT, "held_document_since (since>?)");
     }
 

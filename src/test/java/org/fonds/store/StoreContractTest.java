@@ -15,6 +15,7 @@ abstract class StoreContractTest
                 SetContract,
                 RegisterContract,
                 HoldContract,
+                AssessmentContract,
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,

@@ -26,6 +26,7 @@ final class TestDocument {
     private String bytes;
     private List<SetDescription> sets = List.of();
     private String fingerprint = "crosswalk-1";
+    private Assessment assessment = Assessment.NONE;
     private final List<Rendition> renditions = new ArrayList<>();
 
     private TestDocument(String number) {
@@ -97,12 +98,18 @@ final class TestDocument {
         return this;
     }
 
+    /** With this said of it. */
+    TestDocument assessed(Assessment said) {
+        assessment = said;
+        return this;
+    }
+
     static byte[] body(String text) {
         return ("<metadata>" + text + "</metadata>").getBytes(UTF_8);
     }
 
     Change.Put put() {
-        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions);
+        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions, assessment);
     }
 
     Change.Hold hold(String... messages) {
