@@ -10,6 +10,7 @@ import org.fonds.protocol.Arguments;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
+import org.fonds.provider.Coding;
 import org.fonds.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +58,9 @@ public final class ExplorerPage {
         String baseUrl = house.baseUrl(visit);
         String url = baseUrl + "?" + asked.query();
         Arguments arguments = Arguments.decode(asked.query()).orElseThrow();
-        Answer answer = house.provider().answer(RequestParser.parse(arguments), baseUrl, List.of());
+        Answer answer = house.provider().answer(RequestParser.parse(arguments), baseUrl, List.of(), Coding.IDENTITY);
         if (answer instanceof Answer.Document document) {
-            ExplorerView.Shown.Answer shown = AnswerReading.of(document.xml());
+            ExplorerView.Shown.Answer shown = AnswerReading.of(document.body().toBytes());
             String token = shown.token().text();
             return new ExplorerView.Asked(
                     url, "", shown, token.isEmpty() ? "" : visit.path() + "explore?" + asked.next(token));
