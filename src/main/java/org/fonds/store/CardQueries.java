@@ -53,8 +53,7 @@ final class CardQueries {
             return query.words().isBlank() ? session.all(ALL, CardQueries::line, behind, limit) : List.of();
         }
         CardTerms index = CardTerms.of(session);
-        return session.all(
-                index.find(), CardQueries::line, index.expression(terms, !words.isEmpty()), behind, limit);
+        return session.all(index.find(), CardQueries::line, index.expression(terms, !words.isEmpty()), behind, limit);
     }
 
     private static CardLine line(ResultSet row) throws SQLException {

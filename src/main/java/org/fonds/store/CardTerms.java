@@ -37,7 +37,8 @@ enum CardTerms {
     CardTerms(String insert, String delete, String item, String condition) {
         this.insert = insert;
         this.delete = delete;
-        this.find = "select c.item, i.identifier, c.title, c.date, c.holder from card_terms t join card c on c.item = " + item
+        this.find = "select c.item, i.identifier, c.title, c.date, c.holder from card_terms t join card c on c.item = "
+                + item
                 + " join item i on i.id = c.item where " + condition + " and " + item + " < ? order by " + item
                 + " desc limit ?";
     }
@@ -72,9 +73,8 @@ enum CardTerms {
     /** No term has a character that would have to be escaped. */
     private static String joined(
             List<String> terms, boolean lastIsCutShort, String open, String close, String cutShort, String and) {
-        List<String> parts = terms.stream()
-                .map(term -> open + term + close)
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<String> parts =
+                terms.stream().map(term -> open + term + close).collect(Collectors.toCollection(ArrayList::new));
         if (lastIsCutShort) {
             parts.set(parts.size() - 1, parts.get(parts.size() - 1) + cutShort);
         }

@@ -83,7 +83,8 @@ final class Cards {
                 drop(item, former);
                 return;
             }
-            byte[] digest = Sha256.of(card.toString().getBytes(StandardCharsets.UTF_8)).toBytes();
+            byte[] digest =
+                    Sha256.of(card.toString().getBytes(StandardCharsets.UTF_8)).toBytes();
             if (former == null || !Arrays.equals(former.digest, digest)) {
                 keep(item, card, digest, former);
             }
@@ -98,8 +99,11 @@ final class Cards {
         }
 
         private void keep(long item, Card card, byte[] digest, @Nullable Former former) {
-            List<Long> headings =
-                    card.headings().stream().map(this::numberOf).sorted().distinct().toList();
+            List<Long> headings = card.headings().stream()
+                    .map(this::numberOf)
+                    .sorted()
+                    .distinct()
+                    .toList();
             session.change(
                     KEEP,
                     item,

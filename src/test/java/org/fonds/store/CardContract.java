@@ -66,7 +66,19 @@ interface CardContract extends StoreContract {
     default void takesNothingThatIsAskedForAnythingButWords() {
         archive().publish(put("1", "NEAR the \"archive\" OR not"));
         for (String hostile : List.of(
-                "\"", "'", "near(", "archive*", "-archive", "a:b", "&|!()<->", "\uE0001", "\\", "or", "%", "\0", "''")) {
+                "\"",
+                "'",
+                "near(",
+                "archive*",
+                "-archive",
+                "a:b",
+                "&|!()<->",
+                "\uE0001",
+                "\\",
+                "or",
+                "%",
+                "\0",
+                "''")) {
             assertThat(found(hostile)).as(hostile).hasSizeLessThan(2);
         }
         assertThat(found("\"archive\" OR")).containsExactly(id("1"));
