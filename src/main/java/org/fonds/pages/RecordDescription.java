@@ -13,6 +13,7 @@ import org.fonds.ingest.explain.Carrier;
 import org.fonds.ingest.explain.Told;
 import org.fonds.pages.reference.EmbeddedMetadata;
 import org.fonds.pages.reference.Reference;
+import org.fonds.protocol.Datestamp;
 import org.fonds.record.AccessPoints;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.ContributorRole;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Describes one record for its page. */
 final class RecordDescription {
     private static final int LONGEST_WORDS = 400;
+    private static final int MOST_VERSIONS = 40;
 
     private final House house;
     private final Frame frame;
@@ -61,6 +63,7 @@ final class RecordDescription {
                         ? List.of()
                         : document.statements().stream().map(this::statement).toList(),
                 new RecordView.Origin(origin(document)),
+                history(),
                 Absences.held(dossier.held()));
     }
 
@@ -142,6 +145,16 @@ final class RecordDescription {
                 metadata == null ? null : XmlListing.of(metadata.toBytes(), rendering.findings()),
                 Signposts.address(reference.page(), form),
                 file(form));
+    }
+
+    private List<RecordView.PastView> history() {
+        return house.store().history(dossier.identifier(), MOST_VERSIONS).stream()
+                .map(past -> new RecordView.PastView(
+                        past.prefix().value(),
+                        Datestamp.ofSecond(past.from()).toString(),
+                        Datestamp.ofSecond(past.until()).toString(),
+                        past.deleted()))
+                .toList();
     }
 
     private static String kind(Rendering rendering) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats each metadata format
  * @param statements where each statement of the source went
  * @param origin of the record
+ * @param history the earlier versions that are still kept, the latest first
  * @param held a newer document that is held back; null for none
  */
 public record RecordView(
@@ -41,6 +42,7 @@ public record RecordView(
         List<FormatView> formats,
         List<StatementView> statements,
         Origin origin,
+        List<PastView> history,
         @Nullable HeldView held) {
     /** A fact about the document. */
     public record Particular(String name, List<String> values) {
@@ -102,6 +104,9 @@ public record RecordView(
         }
     }
 
+    /** An earlier version. */
+    public record PastView(String prefix, String from, String until, boolean deleted) {}
+
     /** Why a newer document does not show here. */
     public record HeldView(String since, String place, List<XmlListing.Note> notes) {
         public HeldView {
@@ -115,6 +120,7 @@ public record RecordView(
         downloads = List.copyOf(downloads);
         formats = List.copyOf(formats);
         statements = List.copyOf(statements);
+        history = List.copyOf(history);
     }
 
     /** Whether some statement got lost. */

@@ -3,6 +3,7 @@ package org.fonds.pages;
 /** A section of the site, as the navigation names it. */
 enum Section {
     HOME("", "nav.home"),
+    BROWSE("browse", "nav.browse"),
     EXPLORE("explore", "nav.explore"),
     VALIDATE("validate", "nav.validate");
 

@@ -62,6 +62,7 @@ public final class Site {
         return List.of(
                 new Assets(house.press()),
                 new HomePage(house),
+                new CatalogPage(house),
                 new RecordPage(house),
                 new ExplorerPage(house),
                 new ValidationPage(house),

@@ -42,8 +42,8 @@ public final class Sitemap {
     public Response robots(@Context ContainerRequestContext request) {
         Visit visit = new Visit(request);
         String path = visit.path();
-        String rules = "User-agent: *\nDisallow: " + path + "explore\nDisallow: " + path + "validate\nDisallow: " + path
-                + "oai\nSitemap: " + visit.root() + "sitemap.xml\n";
+        String rules = "User-agent: *\nDisallow: " + path + "explore\nDisallow: " + path + "search\nDisallow: " + path
+                + "validate\nDisallow: " + path + "oai\nSitemap: " + visit.root() + "sitemap.xml\n";
         return send(visit, rules, MediaType.TEXT_PLAIN_TYPE);
     }
 

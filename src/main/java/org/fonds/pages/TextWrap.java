@@ -27,7 +27,7 @@ final class TextWrap {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;
-        for (String word : text.strip().split("[\\s\\p{Cc}]+")) {
+        for (String word : text.strip().split("[\\s\\p{Cc}]+", -1)) {
             for (String part : parts(word)) {
                 double needed = of(part);
                 double space = line.isEmpty() ? 0 : of(" ");

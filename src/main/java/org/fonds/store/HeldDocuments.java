@@ -58,7 +58,8 @@ final class HeldDocuments {
 
     /** The one of an item, with why it is held. */
     Optional<HeldDocument> find(OaiIdentifier identifier) {
-        return session.first(OF_ITEM, Row::read, identifier.value()).map(row -> row.document(findings.of(row.item, true)));
+        return session.first(OF_ITEM, Row::read, identifier.value())
+                .map(row -> row.document(findings.of(row.item, true)));
     }
 
     /** Tells each, the longest held first, and returns how many. */

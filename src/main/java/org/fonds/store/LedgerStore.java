@@ -196,6 +196,31 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public List<CardLine> cards(CardQuery query, long behind, int limit) {
+        return readers.read(session -> new CardQueries(session).cards(query, behind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> largestHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).largest(kind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> lastHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).last(kind, limit));
+    }
+
+    @Override
+    public Optional<HeadingCount> heading(String kind, String value) {
+        return readers.read(session -> new CardQueries(session).heading(kind, value));
+    }
+
+    @Override
+    public List<PastVersion> history(OaiIdentifier identifier, int limit) {
+        return readers.read(session -> new CardQueries(session).history(identifier, limit));
+    }
+
+    @Override
     public List<KnownOrigin> origins() {
         return readers.read(session -> new JournalTable(session).origins());
     }

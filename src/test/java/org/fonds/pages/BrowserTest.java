@@ -109,6 +109,9 @@ class BrowserTest {
         pages.put("record-long", "records/800002");
         pages.put("tombstone", "records/900011");
         pages.put("not-found", "records/none");
+        pages.put("browse", "browse");
+        pages.put("search", "search?q=tele&year=1950");
+        pages.put("search-nothing", "search?q=nothingatall&holder=nobody");
         pages.put("explore", "explore");
         pages.put("explore-identify", "explore?verb=Identify");
         pages.put("explore-records", "explore?verb=ListRecords&metadataPrefix=mods");
