@@ -13,6 +13,7 @@ import org.fonds.ingest.NamedSource;
 import org.fonds.ingest.RerenderSummary;
 import org.fonds.source.TableMapping;
 import org.fonds.source.TableMappingIsFaulty;
+import org.fonds.store.BlockKeeper;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,24 +96,34 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Configuration configuration = Configuration.of(common.settings());
         try (JsonLines lines = report == null ? null : JsonLines.to(report);
-                Workplace workplace = Workplace.of(configuration.store(), dryRun)) {
-            Store store = workplace.store();
-            if (rerender) {
-                return rerender(new Intake(store, configuration.intake(), Clock.systemUTC()), lines);
+                Workplace workplace = Workplace.of(configuration.store(), dryRun);
+                BlockKeeper blocks = new BlockKeeper(workplace.store())) {
+            if (dryRun) {
+                return ingest(configuration, workplace.store(), lines);
             }
-            List<NamedSource> sources = sources(configuration, store);
-            Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
-            boolean clean = true;
-            for (NamedSource source : sources) {
-                clean &= ingest(
-                        intake,
-                        source,
-                        new IngestOptions(adopt, sync, dryRun),
-                        spec.commandLine().getErr(),
-                        lines);
-            }
-            return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
+            blocks.start();
+            int code = ingest(configuration, workplace.store(), lines);
+            blocks.finish();
+            return code;
         }
+    }
+
+    private int ingest(Configuration configuration, Store store, @Nullable JsonLines lines) {
+        if (rerender) {
+            return rerender(new Intake(store, configuration.intake(), Clock.systemUTC()), lines);
+        }
+        List<NamedSource> sources = sources(configuration, store);
+        Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
+        boolean clean = true;
+        for (NamedSource source : sources) {
+            clean &= ingest(
+                    intake,
+                    source,
+                    new IngestOptions(adopt, sync, dryRun),
+                    spec.commandLine().getErr(),
+                    lines);
+        }
+        return clean ? ExitCode.DONE : ExitCode.DONE_IN_PART;
     }
 
     /** Goes through the store twice: first to say what would happen. */

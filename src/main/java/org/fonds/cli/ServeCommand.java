@@ -17,6 +17,7 @@ import org.fonds.ingest.NamedSource;
 import org.fonds.pages.HomePage;
 import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
+import org.fonds.store.BlockKeeper;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,7 @@ final class ServeCommand implements Callable<Integer> {
         HomePage home = new HomePage(store, configuration.repository().name(), address::join);
         try (Watch watch = Watch.over(store, configuration.operations());
                 LedgerTicker ticker = new LedgerTicker(store).start();
+                BlockKeeper blocks = new BlockKeeper(store).start();
                 FondsServer server = FondsServer.start(
                         configuration.server(),
                         new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),

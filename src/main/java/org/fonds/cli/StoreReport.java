@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fonds.protocol.Datestamp;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
+import org.fonds.store.BlockFigures;
 import org.fonds.store.LedgerState;
 import org.fonds.store.PastFigures;
 import org.fonds.store.QualityFigures;
@@ -46,6 +47,22 @@ final class StoreReport {
         line("withdrawn", figures.withdrawn());
         line("sets", snapshot.setCount(ledger.lastNumber()));
         formats(snapshot.formats(), figures.records(), figures.deleted());
+        blocks(snapshot, figures);
+    }
+
+    /** What is not in a fresh block is served from its rows, which is slower and no less right. */
+    private void blocks(Snapshot snapshot, StoreFigures figures) {
+        Map<MetadataPrefix, BlockFigures> blocks = snapshot.blockFigures();
+        for (MetadataFormat format : snapshot.formats()) {
+            MetadataPrefix prefix = format.prefix();
+            BlockFigures own = blocks.getOrDefault(prefix, BlockFigures.NONE);
+            long all = figures.records().getOrDefault(prefix, 0L)
+                    + figures.deleted().getOrDefault(prefix, 0L);
+            line(
+                    "blocks of " + prefix,
+                    own.blocks() + " with " + own.records() + " of " + all + " records, " + own.stale()
+                            + " to be built anew");
+        }
     }
 
     /** How many published documents have warnings or hints, by format; nothing where none has. */

@@ -1,10 +1,6 @@
 package org.fonds.http;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 
 /** The coding of an answer's body (RFC 9110, section 12.5.3; OAI-PMH 2.0, section 3.1.3). */
 final class ContentCoding {
@@ -38,15 +34,5 @@ final class ContentCoding {
             return 0;
         }
         return Double.parseDouble(text.substring(text.indexOf('=') + 1).strip());
-    }
-
-    static byte[] gzip(byte[] plain) {
-        ByteArrayOutputStream coded = new ByteArrayOutputStream(plain.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(coded)) {
-            gzip.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return coded.toByteArray();
     }
 }

@@ -8,6 +8,7 @@ import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.http.util.HttpStatus;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,15 +21,22 @@ final class Doorway extends HttpHandler {
     private static final String RETRY_AFTER_SECONDS = "30";
 
     private final GrizzlyHttpContainer jersey;
+    private final @Nullable OaiHandler endpoint;
 
-    Doorway(GrizzlyHttpContainer jersey) {
+    /** @param endpoint answers GET at the endpoint; null where there is none */
+    Doorway(GrizzlyHttpContainer jersey, @Nullable OaiHandler endpoint) {
         this.jersey = jersey;
+        this.endpoint = endpoint;
     }
 
     @Override
     public void service(Request request, Response response) throws Exception {
         try {
-            jersey.service(request, response);
+            if (endpoint != null && OaiHandler.takes(request)) {
+                endpoint.service(request, response);
+            } else {
+                jersey.service(request, response);
+            }
         } catch (IllegalArgumentException noUri) {
             refuse(
                     response,

@@ -42,20 +42,21 @@ public final class FondsServer implements AutoCloseable {
         OperationsResource watch = new OperationsResource(operations.vitals(), meters);
         List<Object> all = new ArrayList<>(resources);
         all.add(new ProfileSchemas());
-        all.add(new OaiEndpoint(
+        OaiDesk desk = new OaiDesk(
                 provider,
                 baseUrl,
                 new ClientAddress(settings.trustForwarded()),
                 new Traffic(
                         new ClientBudget(operations.requestsPerMinute(), System::nanoTime),
                         meters,
-                        operations.listeners())));
+                        operations.listeners()));
+        all.add(new OaiEndpoint(desk));
         WebServer administrators = administrators(settings, operations, watch);
         if (administrators == null) {
             all.add(watch);
         }
-        FondsServer server =
-                new FondsServer(settings, meters, everybody(settings, all, administrators), administrators);
+        FondsServer server = new FondsServer(
+                settings, meters, everybody(settings, all, new OaiHandler(desk), administrators), administrators);
         baseUrl.listensAt(server.baseUrl());
         return server;
     }
@@ -63,13 +64,13 @@ public final class FondsServer implements AutoCloseable {
     private static @Nullable WebServer administrators(
             ServerSettings settings, Operations operations, OperationsResource watch) {
         Integer port = operations.adminPort();
-        return port == null ? null : WebServer.start(settings.host(), port, List.of(watch));
+        return port == null ? null : WebServer.start(settings.host(), port, List.of(watch), null);
     }
 
     private static WebServer everybody(
-            ServerSettings settings, List<Object> resources, @Nullable WebServer administrators) {
+            ServerSettings settings, List<Object> resources, OaiHandler endpoint, @Nullable WebServer administrators) {
         try {
-            return WebServer.start(settings.host(), settings.port(), resources);
+            return WebServer.start(settings.host(), settings.port(), resources, endpoint);
         } catch (ServerCannotListen e) {
             if (administrators != null) {
                 administrators.close();

@@ -9,49 +9,34 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.fonds.protocol.Arguments;
-import org.fonds.protocol.ParsedRequest;
-import org.fonds.protocol.RequestParser;
-import org.fonds.provider.Answer;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OAI-PMH endpoint: GET and POST mean the same (OAI-PMH 2.0, section 3.1.1).
- *
- * <p>Headers are asked of the connection: in a Turkish locale Jersey does not find one whose name has an I.
+ * The OAI-PMH endpoint: GET and POST mean the same (OAI-PMH 2.0, section 3.1.1). GET itself is answered by {@link OaiHandler}
+ * before it comes here, but for HEAD it is what there is to answer.
  */
 @Path("oai")
 public final class OaiEndpoint {
-    private static final String XML = "text/xml; charset=UTF-8";
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
     private static final int LARGEST_FORM = 64 << 10;
 
-    private final org.fonds.provider.Provider repository;
-    private final BaseUrl baseUrl;
-    private final ClientAddress clients;
-    private final Traffic traffic;
+    private final OaiDesk desk;
 
     @Context
     private @Nullable Provider<Request> connection;
 
-    OaiEndpoint(org.fonds.provider.Provider repository, BaseUrl baseUrl, ClientAddress clients, Traffic traffic) {
-        this.repository = repository;
-        this.baseUrl = baseUrl;
-        this.clients = clients;
-        this.traffic = traffic;
+    OaiEndpoint(OaiDesk desk) {
+        this.desk = desk;
     }
 
     @GET
     public Response get() {
-        return answer(query(), EntityTags.opaque(connection().getHeaders(HttpHeaders.IF_NONE_MATCH)));
+        return response(desk.answer(connection()));
     }
 
     @OPTIONS
@@ -78,18 +63,7 @@ public final class OaiEndpoint {
                     Response.Status.REQUEST_ENTITY_TOO_LARGE,
                     "The form is larger than " + LARGEST_FORM + " bytes; no OAI-PMH request needs that.");
         }
-        return answer(joined(query(), new String(form, StandardCharsets.ISO_8859_1)), List.of());
-    }
-
-    /** Arguments may stand in the address and in the form; all of them are seen, so that a repeated one is found. */
-    private static String joined(String query, String form) {
-        return query.isEmpty() ? form : query + "&" + form;
-    }
-
-    /** The query as sent, one character a byte: only the arguments know how it is encoded. */
-    private String query() {
-        String query = connection().getRequest().getQueryStringDC().toString(StandardCharsets.ISO_8859_1);
-        return query == null ? "" : query;
+        return response(desk.answer(connection(), new String(form, StandardCharsets.ISO_8859_1)));
     }
 
     private Request connection() {
@@ -99,57 +73,17 @@ public final class OaiEndpoint {
         return connection.get();
     }
 
-    private Response answer(String form, List<String> known) {
-        Optional<Arguments> arguments = Arguments.decode(form.strip());
-        if (arguments.isEmpty()) {
-            return PlainAnswers.of(
-                    Response.Status.BAD_REQUEST,
-                    "The arguments are not percent-encoded UTF-8: write % as %25, and each byte as % and two digits.");
-        }
-        String client = clients.of(connection());
-        Optional<Duration> wait = traffic.admit(client);
-        return wait.isPresent()
-                ? PlainAnswers.tryLater(wait.get(), "You ask more often than this server allows. Please wait.")
-                : counted(client, RequestParser.parse(arguments.get()), known);
-    }
-
-    private Response counted(String client, ParsedRequest request, List<String> known) {
-        Instant at = Instant.now();
-        long begun = System.nanoTime();
-        Answer answer = repository.answer(request, baseUrl.of(connection()), known);
-        Response response = response(answer);
-        traffic.served(new ServedRequest(
-                at,
-                client,
-                request.arguments(),
-                answer.delivery(),
-                response.getEntity() instanceof byte[] body ? body.length : 0,
-                Duration.ofNanos(System.nanoTime() - begun)));
-        return response;
-    }
-
-    private Response response(Answer answer) {
-        if (answer instanceof Answer.TryLater later) {
-            return PlainAnswers.tryLater(later.retryAfter(), later.reason());
-        } else if (answer instanceof Answer.NotModified same) {
-            return described(Response.notModified(), same.tag()).build();
-        }
-        return document(
-                (Answer.Document) answer,
-                ContentCoding.acceptsGzip(connection().getHeaders(HttpHeaders.ACCEPT_ENCODING)));
-    }
-
     /** The length is stated, since Jersey would otherwise send all but the smallest answers in chunks. */
-    private static Response document(Answer.Document answer, boolean gzip) {
-        byte[] body = gzip ? ContentCoding.gzip(answer.xml()) : answer.xml();
-        Response.ResponseBuilder response = described(Response.ok(body), answer.tag())
-                .header(HttpHeaders.CONTENT_TYPE, XML)
-                .header(HttpHeaders.CONTENT_LENGTH, body.length);
-        return gzip ? response.header(HttpHeaders.CONTENT_ENCODING, "gzip").build() : response.build();
-    }
-
-    private static Response.ResponseBuilder described(Response.ResponseBuilder response, @Nullable String tag) {
-        response.header(HttpHeaders.CACHE_CONTROL, "no-cache").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        return tag == null ? response : response.header(HttpHeaders.ETAG, EntityTags.weak(tag));
+    private static Response response(HttpAnswer answer) {
+        Response.ResponseBuilder response = Response.status(answer.status());
+        answer.fields().forEach(field -> response.header(field.name(), field.value()));
+        if (answer.body().isEmpty()) {
+            return response.build();
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream(Math.toIntExact(answer.length()));
+        answer.body().forEach(body::writeBytes);
+        return response.entity(body.toByteArray())
+                .header(HttpHeaders.CONTENT_LENGTH, answer.length())
+                .build();
     }
 }

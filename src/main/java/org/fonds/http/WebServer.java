@@ -12,6 +12,7 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.jspecify.annotations.Nullable;
 
 /** JAX-RS resources at one address. */
 final class WebServer implements AutoCloseable {
@@ -28,10 +29,10 @@ final class WebServer implements AutoCloseable {
     private final NetworkListener listener;
     private final WireCodec codec = new WireCodec();
 
-    private WebServer(String host, int port, List<Object> resources) {
+    private WebServer(String host, int port, List<Object> resources, @Nullable OaiHandler endpoint) {
         this.listener = new NetworkListener("http", host, port);
         server.addListener(listener);
-        server.getServerConfiguration().addHttpHandler(doorway(resources), "/");
+        server.getServerConfiguration().addHttpHandler(doorway(resources, endpoint), "/");
         server.getServerConfiguration().setPassTraceRequest(true);
         server.getServerConfiguration()
                 .setDefaultErrorPageGenerator(
@@ -41,10 +42,11 @@ final class WebServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
+     * @param endpoint answers GET at the OAI-PMH endpoint; null where there is none
      * @throws ServerCannotListen where the address cannot be bound
      */
-    static WebServer start(String host, int port, List<Object> resources) {
-        WebServer started = new WebServer(host, port, resources);
+    static WebServer start(String host, int port, List<Object> resources, @Nullable OaiHandler endpoint) {
+        WebServer started = new WebServer(host, port, resources, endpoint);
         started.configure();
         try {
             started.server.start();
@@ -54,12 +56,12 @@ final class WebServer implements AutoCloseable {
         return started;
     }
 
-    private static Doorway doorway(List<Object> resources) {
+    private static Doorway doorway(List<Object> resources, @Nullable OaiHandler endpoint) {
         ResourceConfig application = new ResourceConfig();
         application.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         application.register(new PlainAnswers());
         resources.forEach(application::register);
-        return new Doorway(ContainerFactory.createContainer(GrizzlyHttpContainer.class, application));
+        return new Doorway(ContainerFactory.createContainer(GrizzlyHttpContainer.class, application), endpoint);
     }
 
     private void configure() {

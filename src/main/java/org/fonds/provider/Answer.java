@@ -11,11 +11,10 @@ public sealed interface Answer {
     /**
      * A whole OAI-PMH document, errors of the protocol included.
      *
-     * @param xml UTF-8
+     * @param body XML in UTF-8, coded as the client wants it
      * @param tag an opaque tag that stays the same as long as the answer does, its responseDate apart; null for none
      */
-    @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the client; never compared
-    record Document(byte[] xml, @Nullable String tag, Delivery delivery) implements Answer {}
+    record Document(Body body, @Nullable String tag, Delivery delivery) implements Answer {}
 
     /** The client has the answer with this tag already. */
     record NotModified(String tag, Delivery delivery) implements Answer {}

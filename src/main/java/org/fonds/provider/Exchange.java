@@ -17,13 +17,15 @@ final class Exchange {
     private final ListRules rules;
     private final String baseUrl;
     private final Snapshot snapshot;
+    private final Coding coding;
     private final Envelope envelope;
 
-    Exchange(RepositoryDescription repository, ListRules rules, String baseUrl, Snapshot snapshot) {
+    Exchange(RepositoryDescription repository, ListRules rules, String baseUrl, Snapshot snapshot, Coding coding) {
         this.repository = repository;
         this.rules = rules;
         this.baseUrl = baseUrl;
         this.snapshot = snapshot;
+        this.coding = coding;
         this.envelope = new Envelope(baseUrl, snapshot.ledger().clock());
     }
 
@@ -31,7 +33,7 @@ final class Exchange {
         if (parsed instanceof ParsedRequest.Refused refused) {
             PageBuffer page = new PageBuffer(LARGEST_ANSWER);
             envelope.write(page, refused.arguments(), refused.errors());
-            return new Answer.Document(page.toBytes(), null, Delivery.refused(parsed.verb(), refused.errors()));
+            return new Answer.Document(page.toBody(coding), null, Delivery.refused(parsed.verb(), refused.errors()));
         }
         ParsedRequest.Understood understood = (ParsedRequest.Understood) parsed;
         return understood.request() instanceof OaiRequest.Resume resume
@@ -75,16 +77,16 @@ final class Exchange {
         PageBuffer page = new PageBuffer(LARGEST_ANSWER);
         envelope.write(page, parsed.request().verb(), parsed.arguments(), reply);
         return new Answer.Document(
-                page.toBytes(), reply instanceof Reply.Content ? tag : null, Delivery.of(parsed, reply));
+                page.toBody(coding), reply instanceof Reply.Content ? tag : null, Delivery.of(parsed, reply));
     }
 
     private Reply first(OaiRequest request) {
         if (request instanceof OaiRequest.GetRecord get) {
             return GetRecordReply.of(snapshot, get);
         } else if (request instanceof OaiRequest.ListRecords list) {
-            return new RecordsReply(snapshot, rules).first(list.verb(), list.selection());
+            return new RecordsReply(snapshot, rules, coding.form()).first(list.verb(), list.selection());
         } else if (request instanceof OaiRequest.ListIdentifiers list) {
-            return new RecordsReply(snapshot, rules).first(list.verb(), list.selection());
+            return new RecordsReply(snapshot, rules, coding.form()).first(list.verb(), list.selection());
         } else if (request instanceof OaiRequest.ListMetadataFormats list) {
             return FormatsReply.of(snapshot, list);
         } else if (request instanceof OaiRequest.ListSets) {
@@ -95,7 +97,7 @@ final class Exchange {
 
     private Reply page(ListToken token) {
         return token instanceof ListToken.Records records
-                ? new RecordsReply(snapshot, rules).page(records)
+                ? new RecordsReply(snapshot, rules, coding.form()).page(records)
                 : new SetsReply(snapshot, rules).page((ListToken.Sets) token);
     }
 }

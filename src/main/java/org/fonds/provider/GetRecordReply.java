@@ -1,9 +1,10 @@
 package org.fonds.provider;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import org.fonds.protocol.ErrorCode;
 import org.fonds.protocol.OaiRequest;
-import org.fonds.protocol.Verb;
+import org.fonds.store.ListContent;
 import org.fonds.store.Snapshot;
 import org.fonds.store.StoredRecord;
 
@@ -14,7 +15,9 @@ final class GetRecordReply {
     static Reply of(Snapshot snapshot, OaiRequest.GetRecord request) {
         Optional<StoredRecord> record = snapshot.record(request.identifier(), request.prefix());
         if (record.isPresent()) {
-            return new Reply.Content(page -> RecordXml.write(page, Verb.GET_RECORD, record.get()));
+            ByteArrayOutputStream xml = new ByteArrayOutputStream();
+            record.get().write(xml, ListContent.RECORDS);
+            return new Reply.Content(page -> page.copy(xml.toByteArray()));
         }
         return snapshot.formatsOf(request.identifier()).isEmpty()
                 ? Reply.error(

@@ -37,11 +37,13 @@ public final class Provider {
      *
      * @param baseUrl the address under which the repository is harvested, repeated in the answer
      * @param known tags of answers that the client has
+     * @param coding in which the client takes the answer
      */
-    public Answer answer(ParsedRequest request, String baseUrl, Collection<String> known) {
+    public Answer answer(ParsedRequest request, String baseUrl, Collection<String> known, Coding coding) {
         requestCame.run();
         try {
-            return store.read(snapshot -> new Exchange(repository, rules, baseUrl, snapshot).answer(request, known));
+            return store.read(
+                    snapshot -> new Exchange(repository, rules, baseUrl, snapshot, coding).answer(request, known));
         } catch (StoreIsUnavailable | AnswerIsTooLarge e) {
             LOG.error("A request could not be answered: {}", request, e);
             return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.", Delivery.unavailable(request));

@@ -1,27 +1,31 @@
 package org.fonds.provider;
 
-import java.util.List;
 import java.util.Optional;
 import org.fonds.protocol.ErrorCode;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.Selection;
 import org.fonds.protocol.Verb;
 import org.fonds.store.LedgerState;
+import org.fonds.store.ListContent;
+import org.fonds.store.ListPage;
 import org.fonds.store.ListScope;
 import org.fonds.store.Position;
 import org.fonds.store.Snapshot;
-import org.fonds.store.StoredRecord;
+import org.fonds.store.TextForm;
 
 /** ListRecords and ListIdentifiers: one page of a list (OAI-PMH 2.0, sections 4.3 and 4.5). */
 final class RecordsReply {
     private final Snapshot snapshot;
     private final LedgerState ledger;
     private final ListRules rules;
+    private final TextForm form;
 
-    RecordsReply(Snapshot snapshot, ListRules rules) {
+    /** @param form in which the text of blocks goes into the answer */
+    RecordsReply(Snapshot snapshot, ListRules rules, TextForm form) {
         this.snapshot = snapshot;
         this.ledger = snapshot.ledger();
         this.rules = rules;
+        this.form = form;
     }
 
     /** The first page of what is selected, pinned to the newest publication. */
@@ -44,21 +48,20 @@ final class RecordsReply {
 
     /** The page that the token names. */
     Reply page(ListToken.Records token) {
-        List<StoredRecord> records = token.verb() == Verb.LIST_RECORDS
-                ? snapshot.records(token.scope(), token.start(), token.end())
-                : snapshot.headers(token.scope(), token.start(), token.end());
+        ListContent content = token.verb() == Verb.LIST_RECORDS ? ListContent.RECORDS : ListContent.HEADERS;
+        ListPage records = snapshot.page(token.scope(), token.start(), token.end(), content, form);
         Optional<Position> nextEnd = snapshot.pageEnd(token.scope(), token.end(), rules.limits());
-        String resumption = resumption(token, records.size(), nextEnd);
+        String resumption = resumption(token, records.records(), nextEnd);
         return new Reply.Content(
                 page -> {
-                    records.forEach(record -> RecordXml.write(page, token.verb(), record));
+                    records.pieces().forEach(page::piece);
                     page.xml(resumption);
                 },
                 new ListPart(
                         token.scope().prefix(),
                         token.scope().set(),
                         token.listBirth(),
-                        records.size(),
+                        records.records(),
                         nextEnd.isEmpty()));
     }
 

@@ -18,6 +18,12 @@ interface Database extends Failures {
     /** A new connection that gives up at once where somebody else has the ledger. */
     Session hastyWriter();
 
+    /**
+     * The same as {@link #writer} for what can be made again: its commits are whole but not brought to the disk before they
+     * are acknowledged, which they are with the next one of a writer at the latest.
+     */
+    Session derivedWriter();
+
     /** How connections are made whose transactions are snapshots and write nothing. */
     HikariConfig readers();
 

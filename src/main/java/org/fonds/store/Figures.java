@@ -3,6 +3,7 @@ package org.fonds.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ final class Figures {
             select f.prefix, count(*) - sum(v.deleted), sum(v.deleted)
             from formats f join version v on v.format = f.id
             where v.from_pub <= ? and (v.to_pub is null or v.to_pub > ?)
+            group by f.id, f.prefix""";
+
+    private static final String BLOCKS = """
+            select f.prefix, count(*), sum(b.records), count(b.stale_from)
+            from block b join formats f on f.id = b.format
             group by f.id, f.prefix""";
 
     /** Items are numbered without gaps, so the last number is their count. */
@@ -42,6 +48,16 @@ final class Figures {
                 session.number("select count(*) from held_document"),
                 session.number("select count(*) from item where withdrawn = 1"),
                 ledger.lastNumber() == 0 ? null : Instant.ofEpochSecond(ledger.lastDatestamp()));
+    }
+
+    Map<MetadataPrefix, BlockFigures> blocks() {
+        Map<MetadataPrefix, BlockFigures> byFormat = new HashMap<>();
+        session.all(
+                BLOCKS,
+                row -> byFormat.put(
+                        new MetadataPrefix(row.getString(1)),
+                        new BlockFigures(row.getLong(2), row.getLong(3), row.getLong(4))));
+        return byFormat;
     }
 
     /** After the publication {@code number}, which is not behind the horizon. */

@@ -39,6 +39,11 @@ final class FormatTable {
         return session.all(COLUMNS + "order by f.place", FormatTable::read);
     }
 
+    /** The numbers of all formats. */
+    List<Long> ids() {
+        return session.all("select id from formats order by id", row -> row.getLong(1));
+    }
+
     /** The formats in which an item has a current version that is no tombstone. */
     List<MetadataFormat> ofItem(long item) {
         return session.all(OF_ITEM, FormatTable::read, item);

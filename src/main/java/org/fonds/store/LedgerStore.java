@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -31,12 +32,18 @@ final class LedgerStore implements Store {
     private final Writer ticker;
     private final Publisher publisher;
     private final LedgerClock clock;
+    private final Writer derivedWriter;
+    private final BlockBuilder blocks;
 
     private LedgerStore(Database database, Clock clock, LongSupplier nanoTime) {
         this.database = database;
         this.readers = new Readers(database);
-        this.writer = new Writer(database, database::writer);
-        this.ticker = new Writer(database, database::hastyWriter);
+        ReentrantLock turn = new ReentrantLock(true);
+        this.writer = new Writer(database, database::writer, turn);
+        this.ticker = new Writer(database, database::hastyWriter, new ReentrantLock());
+        this.derivedWriter = new Writer(database, database::derivedWriter, turn);
+        this.blocks =
+                new BlockBuilder(readers, derivedWriter, database.settings().blockRecords());
         this.publisher = new Publisher(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
@@ -73,7 +80,7 @@ final class LedgerStore implements Store {
 
     @Override
     public <T> T read(Function<? super Snapshot, ? extends T> question) {
-        return readers.read(session -> question.apply(new SqlSnapshot(session)));
+        return readers.read(session -> question.apply(new SqlSnapshot(session, blocks::isDamaged)));
     }
 
     @Override
@@ -99,6 +106,11 @@ final class LedgerStore implements Store {
     @Override
     public long vacuum(Duration kept) {
         return new Vacuum(writer).run(kept);
+    }
+
+    @Override
+    public boolean buildBlocks() {
+        return blocks.work();
     }
 
     @Override
@@ -200,6 +212,7 @@ final class LedgerStore implements Store {
     public void close() {
         readers.close();
         ticker.close();
+        derivedWriter.close();
         writer.close();
     }
 }

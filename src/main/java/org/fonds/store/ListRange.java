@@ -24,6 +24,11 @@ record ListRange(long format, long set, Position after, Position end, long pinne
         return earlier.compareTo(end) >= 0 ? this : new ListRange(format, set, after, earlier, pinned, hasEnded);
     }
 
+    /** Whether it is of the whole repository, as blocks are. */
+    boolean isWhole() {
+        return set == Tallies.ALL;
+    }
+
     boolean isEmpty() {
         return after.compareTo(end) >= 0;
     }
@@ -40,7 +45,7 @@ record ListRange(long format, long set, Position after, Position end, long pinne
         if (hasEnded) {
             Position bound = rows.size() < limit ? end : rows.get(limit - 1).position();
             rows = new ArrayList<>(rows);
-            rows.addAll(upTo(bound).ended(session, columns, reader, limit));
+            rows.addAll(upTo(bound).ended(session, columns, reader, Long.MAX_VALUE, limit));
             Collections.sort(rows);
         }
         return rows.size() > limit ? rows.subList(0, limit) : rows;
@@ -48,7 +53,7 @@ record ListRange(long format, long set, Position after, Position end, long pinne
 
     private <T> List<ListRow<T>> current(
             Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
-        return set == Tallies.ALL
+        return isWhole()
                 ? session.all(
                         ListStatements.WHOLE.current(columns),
                         placed(reader),
@@ -70,14 +75,16 @@ record ListRange(long format, long set, Position after, Position end, long pinne
                         limit);
     }
 
-    private <T> List<ListRow<T>> ended(
-            Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
-        return set == Tallies.ALL
+    /** Those of its versions that ended with publication {@code last} at the latest, in order. */
+    <T> List<ListRow<T>> ended(
+            Session session, ListStatements.Columns columns, RowReader<T> reader, long last, int limit) {
+        return isWhole()
                 ? session.all(
                         ListStatements.WHOLE.ended(columns),
                         placed(reader),
                         format,
                         pinned,
+                        last,
                         after.number(),
                         after.item(),
                         end.number(),
@@ -89,6 +96,7 @@ record ListRange(long format, long set, Position after, Position end, long pinne
                         set,
                         format,
                         pinned,
+                        last,
                         after.number(),
                         after.item(),
                         end.number(),

@@ -30,9 +30,10 @@ enum ListStatements {
         return select(columns, range + ".to_pub is null") + order();
     }
 
-    /** From versions that ended after a publication; further parameters: that publication, the range. */
+    /** From versions that ended after a publication and up to another one; further parameters: these two, the range. */
     String ended(Columns columns) {
-        return select(columns, range + ".to_pub is not null and " + range + ".to_pub > ?") + order();
+        return select(columns, range + ".to_pub is not null and " + range + ".to_pub > ? and " + range + ".to_pub <= ?")
+                + order();
     }
 
     private String select(Columns columns, String state) {

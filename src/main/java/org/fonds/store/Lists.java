@@ -1,24 +1,31 @@
 package org.fonds.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a snapshot tells of lists. */
 final class Lists {
     static final String COUNT = "select sum(n) from tally where format = ? and set_id = ? and from_pub between ? and ?";
 
+    /** A page of more blocks ends earlier than it has to. */
+    private static final int MOST_BLOCKS = 64;
+
     private final Session session;
     private final LedgerRow ledger;
     private final FormatTable formats;
     private final SetQueries sets;
+    private final BlockTable blocks;
+    private final Consumer<Block> damaged;
 
-    Lists(Session session, LedgerRow ledger, FormatTable formats, SetQueries sets) {
+    /** @param damaged told of blocks whose text is not what it was */
+    Lists(Session session, LedgerRow ledger, FormatTable formats, SetQueries sets, Consumer<Block> damaged) {
         this.session = session;
         this.ledger = ledger;
         this.formats = formats;
         this.sets = sets;
+        this.blocks = new BlockTable(session);
+        this.damaged = damaged;
     }
 
     long count(ListScope scope) {
@@ -31,38 +38,39 @@ final class Lists {
                 .orElse(0L);
     }
 
+    /** Ends where a block ends, wherever that is possible. */
     Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits) {
-        return range(scope).flatMap(range -> end(range.after(after), limits));
+        return range(scope).map(range -> range.after(after)).flatMap(range -> {
+            PageCut cut = new PageCut(limits);
+            for (Stretch stretch : stretches(range, MOST_BLOCKS)) {
+                if (!stretch.measure(session, cut)) {
+                    return cut.end();
+                }
+            }
+            return cut.end();
+        });
     }
 
-    private Optional<Position> end(ListRange range, PageLimits limits) {
-        Optional<Position> end = Optional.empty();
-        long bytes = 0;
-        for (ListRow<Long> row :
-                range.rows(session, ListStatements.Columns.SIZES, sizes -> sizes.getLong(3), limits.records())) {
-            bytes += row.value();
-            if (bytes > limits.bytes() && end.isPresent()) {
-                return end;
-            }
-            end = Optional.of(row.position());
-        }
-        return end;
+    ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form) {
+        PageText text = new PageText(content, form);
+        range(scope)
+                .map(range -> stretches(range.after(after).upTo(end), Integer.MAX_VALUE))
+                .ifPresent(stretches -> stretches.forEach(stretch -> stretch.write(session, text)));
+        return text.page();
+    }
+
+    private List<Stretch> stretches(ListRange range, int mostBlocks) {
+        return range.isWhole()
+                ? Stretches.of(range, blocks.usable(range, mostBlocks), mostBlocks, damaged)
+                : List.of(new RowStretch(range));
     }
 
     List<StoredRecord> records(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.RECORDS, Lists::withBody);
+        return between(scope, after, end, ListStatements.Columns.RECORDS, RowStretch::withBody);
     }
 
     List<StoredRecord> headers(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.HEADERS, Lists::withoutBody);
-    }
-
-    private static StoredRecord withBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), row.getBytes(4));
-    }
-
-    private static StoredRecord withoutBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), null);
+        return between(scope, after, end, ListStatements.Columns.HEADERS, RowStretch::withoutBody);
     }
 
     private List<StoredRecord> between(

@@ -18,7 +18,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 record Migrations(String store, String elsewhere, String folder, String tables, DataSource source) {
     /** The number of the newest migration among the resources, for each database the same. */
-    static final int NEWEST = 4;
+    static final int NEWEST = 6;
 
     private static final String FOLDERS = "classpath:org/fonds/store/migration/";
     private static final String INSTALLED =

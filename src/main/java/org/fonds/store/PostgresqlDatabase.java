@@ -32,6 +32,8 @@ final class PostgresqlDatabase implements Database {
             set session characteristics as transaction isolation level read committed, read write;
             select set_config('synchronous_commit', 'on', false) where current_setting('synchronous_commit') = 'off';""";
 
+    private static final String LOCK_LIMITS =
+            "set lock_timeout = %1$d; set idle_in_transaction_session_timeout = %1$d;";
     private static final String ROW_LOCK = " for update";
     private static final String ROW_LOCK_IF_FREE = " for update skip locked";
     private static final String IS_REPLICA = "select 1 where pg_is_in_recovery()";
@@ -54,13 +56,18 @@ final class PostgresqlDatabase implements Database {
     /** A writer that stops in the middle must not keep the ledger from all others, so the server breaks it off. */
     @Override
     public Session writer() {
-        return write("set lock_timeout = %1$d; set idle_in_transaction_session_timeout = %1$d;", settings.patience());
+        return write(LOCK_LIMITS, settings.patience());
     }
 
     /** The lock is not waited for, so nothing else has to be either. */
     @Override
     public Session hastyWriter() {
         return write("set statement_timeout = %d;", settings.patience());
+    }
+
+    @Override
+    public Session derivedWriter() {
+        return write(LOCK_LIMITS + "set synchronous_commit = off;", settings.patience());
     }
 
     private Session write(String limits, Duration patience) {

@@ -41,6 +41,15 @@ public interface RecordLedger {
     long vacuum(Duration kept);
 
     /**
+     * Builds some of the blocks that are missing or stale. Meant to be called in the background until nothing is left to
+     * do; what was published is acknowledged and shown without it.
+     *
+     * @return whether there was anything to do
+     * @throws StoreIsUnavailable where the store cannot be read or written now
+     */
+    boolean buildBlocks();
+
+    /**
      * Moves the ledger clock on to now, so that answers do not state an old time. Never waits. A time of day that has
      * jumped by more than an hour since it was last believed is not taken over; a warning is logged instead.
      *

@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
@@ -60,7 +61,8 @@ public interface Snapshot {
     long count(ListScope scope);
 
     /**
-     * Where the page that begins behind {@code after} ends, inclusive.
+     * Where the page that begins behind {@code after} ends, inclusive: of a list of the whole repository with a block
+     * where that is possible, so that limits are the most that a page holds.
      *
      * @return empty where nothing of the list lies behind {@code after}
      */
@@ -73,6 +75,15 @@ public interface Snapshot {
     List<StoredRecord> headers(ListScope scope, Position after, Position end);
 
     /**
+     * The same records, as pages show them: those of blocks as they were put together, each block followed by what has
+     * ended since in its stretch, the others one by one.
+     *
+     * @param content what is shown of each
+     * @param form of the text of blocks; what is not in a block comes plain
+     */
+    ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form);
+
+    /**
      * What could be harvested at an earlier time: everything dated until then. Takes as long as it takes to walk through
      * all versions.
      *
@@ -82,4 +93,7 @@ public interface Snapshot {
 
     /** How many current records there are in each format, tombstones apart: for people, not for answers. */
     StoreFigures figures();
+
+    /** The blocks of the formats that have any. Walks through them all: for people, not for answers. */
+    Map<MetadataPrefix, BlockFigures> blockFigures();
 }

@@ -2,7 +2,9 @@ package org.fonds.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
@@ -46,13 +48,17 @@ final class SqlSnapshot implements Snapshot {
     private final SetQueries sets;
     private final Lists lists;
 
-    /** Reads the ledger row first of all, which fixes the moment. */
-    SqlSnapshot(Session session) {
+    /**
+     * Reads the ledger row first of all, which fixes the moment.
+     *
+     * @param damaged told of blocks whose text is not what it was
+     */
+    SqlSnapshot(Session session, Consumer<Block> damaged) {
         this.session = session;
         this.ledger = LedgerRow.of(session);
         this.formats = new FormatTable(session);
         this.sets = new SetQueries(session);
-        this.lists = new Lists(session, ledger, formats, sets);
+        this.lists = new Lists(session, ledger, formats, sets, damaged);
     }
 
     @Override
@@ -139,6 +145,11 @@ final class SqlSnapshot implements Snapshot {
     }
 
     @Override
+    public ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form) {
+        return lists.page(scope, after, end, content, form);
+    }
+
+    @Override
     public Optional<PastFigures> figuresAt(Instant moment) {
         long number = lastPublicationUntil(moment);
         return number == 0 || number >= ledger.horizon()
@@ -149,5 +160,10 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public StoreFigures figures() {
         return new Figures(session, ledger).read();
+    }
+
+    @Override
+    public Map<MetadataPrefix, BlockFigures> blockFigures() {
+        return new Figures(session, ledger).blocks();
     }
 }

@@ -34,16 +34,22 @@ final class SqliteDatabase implements Database {
 
     @Override
     public Session writer() {
-        return write(settings.patience());
+        return write(config(settings.patience()));
     }
 
     @Override
     public Session hastyWriter() {
-        return write(Duration.ZERO);
+        return write(config(Duration.ZERO));
     }
 
-    private Session write(Duration patience) {
-        SQLiteConfig config = config(patience);
+    @Override
+    public Session derivedWriter() {
+        SQLiteConfig config = config(settings.patience());
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        return write(config);
+    }
+
+    private Session write(SQLiteConfig config) {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-WRITER_CACHE_KIB);
         config.setWalAutocheckpoint(CHECKPOINT_PAGES);

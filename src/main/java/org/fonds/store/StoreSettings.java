@@ -7,15 +7,23 @@ import java.time.Duration;
  *
  * @param readers how many threads may read at the same moment; more of them wait
  * @param patience how long a writer waits for another one, and a reader for its turn
+ * @param blockRecords how many records this process puts into a block at most
  */
-public record StoreSettings(int readers, Duration patience) {
+public record StoreSettings(int readers, Duration patience, int blockRecords) {
+    private static final int BLOCK_RECORDS = 50;
+
     /** What suits a server of one machine. */
     public static final StoreSettings STANDARD = new StoreSettings(8, Duration.ofSeconds(30));
 
+    /** The same with blocks of the standard size. */
+    public StoreSettings(int readers, Duration patience) {
+        this(readers, patience, BLOCK_RECORDS);
+    }
+
     public StoreSettings {
-        if (readers < 1 || patience.toMillis() < 250) {
-            throw new IllegalArgumentException(
-                    "a store has one reader at least, and a quarter of a second: " + readers + ", " + patience);
+        if (readers < 1 || patience.toMillis() < 250 || blockRecords < 2) {
+            throw new IllegalArgumentException("a store has one reader at least, a quarter of a second, and two records"
+                    + " in a block: " + readers + ", " + patience + ", " + blockRecords);
         }
     }
 }

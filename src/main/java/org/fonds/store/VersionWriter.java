@@ -19,6 +19,7 @@ final class VersionWriter {
     private final SetTable sets;
     private final Memberships memberships;
     private final Tallies tallies = new Tallies();
+    private final BlockMarks marks = new BlockMarks();
 
     VersionWriter(Session session, Batch batch, long number, long datestamp) {
         this.session = session;
@@ -35,6 +36,7 @@ final class VersionWriter {
         sets.suggest(batch.sets());
         batch.begun().forEach(this::write);
         tallies.write(session);
+        marks.write(session, number);
     }
 
     private void write(NewVersion version) {
@@ -51,6 +53,7 @@ final class VersionWriter {
 
     private void end(NewVersion version, CurrentVersion ended) {
         session.change(END, number, ended.id());
+        marks.lose(ended, version.item());
         List<Long> setIds = ids(ended.sets());
         memberships.end(setIds, version.item(), ended);
         tallies.subtract(ended.format(), setIds, ended.from(), ended.deleted());

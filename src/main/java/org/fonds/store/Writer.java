@@ -19,13 +19,17 @@ final class Writer implements AutoCloseable {
 
     private final Database database;
     private final Supplier<Session> opener;
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock turn;
     private @Nullable Session open;
 
-    /** @param opener makes a connection of that database anew where one is needed */
-    Writer(Database database, Supplier<Session> opener) {
+    /**
+     * @param opener makes a connection of that database anew where one is needed
+     * @param turn shared with those writers of this process that it takes turns with
+     */
+    Writer(Database database, Supplier<Session> opener, ReentrantLock turn) {
         this.database = database;
         this.opener = opener;
+        this.turn = turn;
     }
 
     /** Waits for the lock, carries the work out and commits it durably before returning. */

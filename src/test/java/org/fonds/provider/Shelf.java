@@ -89,8 +89,12 @@ final class Shelf implements AutoCloseable {
 
     byte[] bytes(int pageSize, String query) {
         Answer answer = provider(pageSize)
-                .answer(RequestParser.parse(Arguments.decode(query).orElseThrow()), BASE_URL, List.of());
-        return ((Answer.Document) answer).xml();
+                .answer(
+                        RequestParser.parse(Arguments.decode(query).orElseThrow()),
+                        BASE_URL,
+                        List.of(),
+                        Coding.IDENTITY);
+        return ((Answer.Document) answer).body().toBytes();
     }
 
     Document ask(int pageSize, String query) {

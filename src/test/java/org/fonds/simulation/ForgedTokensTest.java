@@ -17,6 +17,7 @@ import org.fonds.protocol.RequestParser;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
 import org.fonds.provider.Answer;
+import org.fonds.provider.Coding;
 import org.fonds.provider.Provider;
 import org.fonds.store.Change;
 import org.fonds.store.Store;
@@ -115,8 +116,11 @@ class ForgedTokensTest {
 
     private static String ask(Provider provider, String query) {
         Answer answer = provider.answer(
-                RequestParser.parse(Arguments.decode(query).orElseThrow()), "http://localhost/oai", List.of());
-        return new String(((Answer.Document) answer).xml(), StandardCharsets.UTF_8);
+                RequestParser.parse(Arguments.decode(query).orElseThrow()),
+                "http://localhost/oai",
+                List.of(),
+                Coding.IDENTITY);
+        return new String(((Answer.Document) answer).body().toBytes(), StandardCharsets.UTF_8);
     }
 
     private String forge(

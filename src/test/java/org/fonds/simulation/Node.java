@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.fonds.protocol.Arguments;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
+import org.fonds.provider.Coding;
 import org.fonds.store.SimulatedStores;
 import org.fonds.store.Store;
 import org.fonds.store.StoreAddress;
@@ -64,8 +65,14 @@ final class Node implements AutoCloseable {
 
     private Optional<ListPage> askHere(String query) {
         Answer answer = Serving.provider(store, PAGE_SIZE)
-                .answer(RequestParser.parse(Arguments.decode(query).orElseThrow()), "http://localhost/oai", List.of());
-        return answer instanceof Answer.Document document ? Optional.of(ListPage.of(document.xml())) : Optional.empty();
+                .answer(
+                        RequestParser.parse(Arguments.decode(query).orElseThrow()),
+                        "http://localhost/oai",
+                        List.of(),
+                        Coding.IDENTITY);
+        return answer instanceof Answer.Document document
+                ? Optional.of(ListPage.of(document.body().toBytes()))
+                : Optional.empty();
     }
 
     private static Optional<ListPage> askOverHttp(Serving server, String query) {

@@ -41,6 +41,11 @@ final class FaultyDatabase implements Database {
     }
 
     @Override
+    public Session derivedWriter() {
+        return new Session(faulty(sound.derivedWriter().connection, true), this);
+    }
+
+    @Override
     public HikariConfig readers() {
         HikariConfig config = sound.readers();
         DataSource source = config.getDataSource();

@@ -48,6 +48,13 @@ final class FaultySnapshot {
                 faulty.records((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
             case "headers" ->
                 faulty.headers((ListScope) arguments[0], (Position) arguments[1], (Position) arguments[2]);
+            case "page" ->
+                faulty.page(
+                        (ListScope) arguments[0],
+                        (Position) arguments[1],
+                        (Position) arguments[2],
+                        (ListContent) arguments[3],
+                        (TextForm) arguments[4]);
             case "count" -> sound.count(faulty.now((ListScope) arguments[0]));
             default -> FaultyDatabase.call(sound, method, arguments);
         });
@@ -92,6 +99,15 @@ final class FaultySnapshot {
         return fault == PlantedFault.OFFSET_PAGING
                 ? part(whole(scope), after, end)
                 : sound.headers(now(scope), after, end);
+    }
+
+    private ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form) {
+        if (fault != PlantedFault.OFFSET_PAGING) {
+            return sound.page(now(scope), after, end, content, form);
+        }
+        PageText text = new PageText(content, form);
+        part(whole(scope), after, end).forEach(text::row);
+        return text.page();
     }
 
     private List<StoredRecord> whole(ListScope scope) {

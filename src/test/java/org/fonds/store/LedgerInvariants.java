@@ -7,6 +7,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** What is true of every ledger at every moment, asked of its tables past the store. */
@@ -100,16 +102,55 @@ final class LedgerInvariants {
     }
 
     static void check(String address) {
-        boolean isFile = !StoreAddress.of(address).isPostgresql();
-        try (Connection connection = DriverManager.getConnection(isFile ? "jdbc:sqlite:" + address : address);
-                Statement statement = connection.createStatement()) {
-            refuse(FAULTS, statement);
-            if (isFile) {
-                refuse(FAULTS_OF_FILES, statement);
+        check(address, FAULTS);
+        if (isFile(address)) {
+            check(address, FAULTS_OF_FILES);
+        }
+    }
+
+    /** @param faults queries that have to find nothing, by what they would find */
+    static void check(String address, Map<String, String> faults) {
+        of(address, statement -> {
+            refuse(faults, statement);
+            return true;
+        });
+    }
+
+    /** The numbers that a query finds. */
+    static List<Long> numbers(String address, String query) {
+        return of(address, statement -> {
+            List<Long> numbers = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery(query)) {
+                while (found.next()) {
+                    numbers.add(found.getLong(1));
+                }
             }
+            return numbers;
+        });
+    }
+
+    /** Changes tables past the store, as damage would. */
+    static void change(String address, String sql) {
+        of(address, statement -> statement.executeUpdate(sql));
+    }
+
+    /** What is asked of the tables. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Statement statement) throws SQLException;
+    }
+
+    private static <T> T of(String address, Question<T> question) {
+        try (Connection connection = DriverManager.getConnection(isFile(address) ? "jdbc:sqlite:" + address : address);
+                Statement statement = connection.createStatement()) {
+            return question.ask(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the ledger at " + address + " could not be looked at", e);
         }
+    }
+
+    private static boolean isFile(String address) {
+        return !StoreAddress.of(address).isPostgresql();
     }
 
     private static void refuse(Map<String, String> faults, Statement statement) throws SQLException {

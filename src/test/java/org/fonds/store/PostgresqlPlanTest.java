@@ -46,6 +46,7 @@ class PostgresqlPlanTest {
     void usesTheIndexesMadeForIt() {
         checkAll();
         publishAll("first");
+        buildAll();
         publishAll("second");
         publishAll("third");
         checkAll();
@@ -56,8 +57,15 @@ class PostgresqlPlanTest {
         publishAll("first");
         publishAll("second");
         publishAll("third");
+        buildAll();
         session.change("analyze");
         checkAll();
+    }
+
+    private void buildAll() {
+        while (archive.store.buildBlocks()) {
+            assertThat(archive.store.read(Snapshot::blockFigures)).isNotEmpty();
+        }
     }
 
     private void publishAll(String text) {
@@ -77,9 +85,9 @@ class PostgresqlPlanTest {
         for (ListStatements.Columns columns : ListStatements.Columns.values()) {
             String content = columns == ListStatements.Columns.RECORDS ? "content_pkey" : "";
             check(ListStatements.WHOLE.current(columns), " version_current ", range(1, 2), content);
-            check(ListStatements.WHOLE.ended(columns), " version_ended ", range(1, 3), content);
+            check(ListStatements.WHOLE.ended(columns), " version_ended ", range(1, 4), content);
             check(ListStatements.OF_SET.current(columns), " member_current ", range(2, 3), "version_pkey", content);
-            check(ListStatements.OF_SET.ended(columns), " member_ended ", range(2, 4), "version_pkey", content);
+            check(ListStatements.OF_SET.ended(columns), " member_ended ", range(2, 5), "version_pkey", content);
         }
     }
 
@@ -89,6 +97,7 @@ class PostgresqlPlanTest {
     }
 
     private void checkRequests() {
+        checkBlocks();
         check(Lists.COUNT, "tally_pkey", "(format = $1) AND (set_id = $2) AND (from_pub >= $3) AND (from_pub <= $4)");
         check(SqlSnapshot.RECORD, "(identifier = $1)", " version_current_item ", "(format = $2)");
         check(SqlSnapshot.ITEM_WITH_VERSIONS, "(identifier = $1)", " version_current_item ");
@@ -97,6 +106,15 @@ class PostgresqlPlanTest {
         check(SqlSnapshot.LAST_UNTIL, "Backward using publication_date ", "(datestamp <= $1)");
         check(SetQueries.SETS, " sets_spec_key ", "(spec > $1)");
         check(SetQueries.COUNT, "Backward using sets_from ", "(from_pub <= $1)");
+    }
+
+    private void checkBlocks() {
+        check(BlockTable.FRESH, " block_fresh ", "(format = $1) AND (ROW(end_number, end_item) > ROW($2, $3))");
+        check(BlockTable.STALE, " block_stale ", "(format = $1) AND (ROW(end_number, end_item) > ROW($3, $4))");
+        check(BlockTable.COVERING, " block_fresh ", "(format = $1) AND (ROW(end_number, end_item) >= ROW($2, $3))");
+        check(BlockTable.LAST_FRESH, "Backward using block_fresh ", "(format = $1)");
+        check(BlockTable.LAST_STALE, "Backward using block_stale ", "(format = $1)");
+        check(BlockTable.TEXT, " block_text_block_kind_key ", "(block = $1) AND (kind = $2)");
     }
 
     /** Sorts a handful of formats, and looks for each by its index. */

@@ -42,9 +42,18 @@ class QueryPlanTest {
         checkAll();
         publishAll("first");
         checkAll();
+        buildAll();
         publishAll("second");
+        checkAll();
+        buildAll();
         publishAll("third");
         checkAll();
+    }
+
+    private void buildAll() {
+        while (archive.store.buildBlocks()) {
+            assertThat(archive.store.read(Snapshot::blockFigures)).isNotEmpty();
+        }
     }
 
     /** Nothing here gathers statistics, but whoever has the file can; tables of a few words may be walked through then. */
@@ -53,6 +62,7 @@ class QueryPlanTest {
         publishAll("first");
         publishAll("second");
         publishAll("third");
+        buildAll();
         checkRequests();
         session.change("analyze");
         session.change("analyze sqlite_schema");
@@ -84,6 +94,7 @@ class QueryPlanTest {
                     "SEARCH m USING COVERING INDEX member_ended (set_id=? AND format=? AND",
                     "SEARCH v USING INTEGER PRIMARY KEY");
         }
+        checkBlocks();
         check(Lists.COUNT, "SEARCH tally USING PRIMARY KEY (format=? AND set_id=? AND from_pub>? AND from_pub<?)");
         check(SqlSnapshot.RECORD, "(identifier=?)", "version_current_item (item=? AND format=?)");
         check(SqlSnapshot.ITEM_WITH_VERSIONS, "(identifier=?)", "version_current_item (item=?)");
@@ -91,6 +102,18 @@ class QueryPlanTest {
         check(SqlSnapshot.LAST_UNTIL, "USING COVERING INDEX publication_date (datestamp<?)");
         check(SetQueries.SETS, "SEARCH sets USING INDEX", "(spec>?)");
         check(SetQueries.COUNT, "USING COVERING INDEX sets_from (from_pub<?)");
+    }
+
+    private void checkBlocks() {
+        String behind = " (format=? AND (end_number,end_item)>(?,?))";
+        String upTo = " (format=? AND (end_number,end_item)<(?,?))";
+        check(BlockTable.FRESH, "SEARCH block USING INDEX block_fresh" + behind);
+        check(BlockTable.STALE, "SEARCH block USING INDEX block_stale" + behind);
+        check(BlockTable.COVERING, "SEARCH block USING INDEX block_fresh" + behind);
+        check(BlockTable.LAST_FRESH, "SEARCH block USING INDEX block_fresh" + upTo);
+        check(BlockTable.LAST_STALE, "SEARCH block USING INDEX block_stale" + upTo);
+        check(BlockTable.TEXT, "SEARCH block_text USING INDEX", "(block=? AND kind=?)");
+        check(BlockRewrite.FIRST_ENDED, "SEARCH version USING");
     }
 
     private void checkRegister() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens stores whose time is simulated, sound ones and ones with a fault in them. */
 public final class SimulatedStores {
-    private static final StoreSettings SETTINGS = new StoreSettings(2, Duration.ofSeconds(20));
+    private static final StoreSettings SETTINGS = new StoreSettings(2, Duration.ofSeconds(20), 4);
 
     private final @Nullable PlantedFault fault;
     private final @Nullable FaultyRows rows;

@@ -18,6 +18,7 @@ abstract class StoreContractTest
                 AssessmentContract,
                 RandomChangesContract,
                 VacuumContract,
+                BlockContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir

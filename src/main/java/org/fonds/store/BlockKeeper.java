@@ -1,0 +1,66 @@
+package org.fonds.store;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the blocks of a store as new as what was published, in the background: looks each second, and builds until
+ * nothing is left to build. A failure costs speed and nothing else.
+ */
+public final class BlockKeeper implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(BlockKeeper.class);
+    private static final long GRACE_SECONDS = 30;
+
+    private final Store store;
+    private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "blocks");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean closing;
+
+    public BlockKeeper(Store store) {
+        this.store = store;
+    }
+
+    /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
+    public BlockKeeper start() {
+        builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
+        return this;
+    }
+
+    /** Builds, here and now, whatever is left. */
+    public void finish() {
+        build();
+    }
+
+    /** The top of the builder's thread: whatever fails here must not end the building unheard. */
+    private void build() {
+        try {
+            while (!closing && !Thread.currentThread().isInterrupted() && !store.isReplica() && store.buildBlocks()) {
+                LOG.debug("Blocks were built.");
+            }
+        } catch (StoreIsUnavailable e) {
+            LOG.warn("Blocks were not built: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Blocks were not built.", e);
+        }
+    }
+
+    /** Stops; a portion under way is finished. */
+    @Override
+    public void close() {
+        closing = true;
+        builder.shutdown();
+        try {
+            if (!builder.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The building of blocks does not come to an end.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.fonds.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A part of a list that is read version by version.
+ *
+ * @param border whether a block begins where it ends
+ */
+record RowStretch(ListRange range, boolean border) implements Stretch {
+    RowStretch(ListRange range) {
+        this(range, false);
+    }
+
+    @Override
+    public boolean measure(Session session, PageCut cut) {
+        int room = cut.room();
+        if (room == 0) {
+            return false;
+        }
+        List<ListRow<Long>> rows = range.rows(session, ListStatements.Columns.SIZES, size -> size.getLong(3), room);
+        for (ListRow<Long> row : rows) {
+            if (!cut.take(row.value(), row.position())) {
+                return false;
+            }
+        }
+        if (rows.size() < room && border) {
+            cut.reach(range.end());
+        }
+        return rows.size() < room;
+    }
+
+    @Override
+    public void write(Session session, PageText text) {
+        range.rows(session, columns(text.content()), reader(text.content()), Integer.MAX_VALUE)
+                .forEach(row -> text.row(row.value()));
+    }
+
+    static ListStatements.Columns columns(ListContent content) {
+        return content == ListContent.RECORDS ? ListStatements.Columns.RECORDS : ListStatements.Columns.HEADERS;
+    }
+
+    static RowReader<StoredRecord> reader(ListContent content) {
+        return content == ListContent.RECORDS ? RowStretch::withBody : RowStretch::withoutBody;
+    }
+
+    static StoredRecord withBody(ResultSet row) throws SQLException {
+        return new StoredRecord(row.getBytes(3), row.getBytes(4));
+    }
+
+    static StoredRecord withoutBody(ResultSet row) throws SQLException {
+        return new StoredRecord(row.getBytes(3), null);
+    }
+}

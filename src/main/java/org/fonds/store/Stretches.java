@@ -1,0 +1,39 @@
+package org.fonds.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Divides a range into the blocks that lie in it whole and the rows before, between and behind them. */
+final class Stretches {
+    private Stretches() {}
+
+    /**
+     * Divides a range.
+     *
+     * @param blocks the first ones that end behind its beginning, in order
+     * @param limit how many were asked for; where so many came, others may follow, and the last one ends what is told
+     */
+    static List<Stretch> of(ListRange range, List<Block> blocks, int limit, Consumer<Block> damaged) {
+        List<Stretch> parts = new ArrayList<>();
+        ListRange rest = range;
+        for (Block block : blocks) {
+            if (block.end().compareTo(range.end()) > 0) {
+                return withRows(parts, rest, false);
+            }
+            if (block.after().compareTo(rest.after()) >= 0) {
+                withRows(parts, rest.upTo(block.after()), true);
+                parts.add(new BlockStretch(rest.after(block.after()).upTo(block.end()), block, damaged));
+                rest = rest.after(block.end());
+            }
+        }
+        return blocks.size() < limit ? withRows(parts, rest, false) : parts;
+    }
+
+    private static List<Stretch> withRows(List<Stretch> parts, ListRange rows, boolean border) {
+        if (!rows.isEmpty()) {
+            parts.add(new RowStretch(rows, border));
+        }
+        return parts;
+    }
+}
