@@ -112,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    @SuppressWarnings("try") // blocks are kept as long as the server is open
     private static void serve(
             Store store,
             Intake intake,
