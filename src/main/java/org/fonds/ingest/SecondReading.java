@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.source.Reading;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of each document of a source what to do with it, some hundreds at a time, as the store is asked for so many at
- * once.
+ * once. While these are rendered on all processors, those before them are published and the next ones are read; the order
+ * stays that of the source.
  */
 final class SecondReading {
     private static final int LOOKED_UP_AT_ONCE = 200;
@@ -26,15 +28,22 @@ final class SecondReading {
     private final Preparation preparation;
     private final AccessionRegister register;
     private final Batch batch;
+    private final Workshop workshop;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
+    private List<UnderWay> underWay = List.of();
     private boolean complete = true;
+
+    /** A document that is being rendered. */
+    private record UnderWay(Reading.Accepted reading, Supplier<Prepared> prepared) {}
 
     SecondReading(
             Intake intake,
             NamedSource source,
             IngestOptions options,
             FirstReading first,
-            IngestSummary.Counter counter) {
+            IngestSummary.Counter counter,
+            Workshop workshop) {
+        this.workshop = workshop;
         this.source = source;
         this.options = options;
         this.first = first;
@@ -86,14 +95,18 @@ final class SecondReading {
     /** Decides of what waits, and publishes it. */
     void finish() {
         decide();
+        publish(underWay);
         batch.flush();
     }
 
     private void decide() {
         Map<OaiIdentifier, Accession> known =
                 register.accessions(waiting.stream().map(this::identifier).toList());
+        List<UnderWay> before = underWay;
+        underWay = new ArrayList<>();
         waiting.forEach(reading -> decide(reading, known.get(identifier(reading))));
         waiting.clear();
+        publish(before);
     }
 
     private void decide(Reading.Accepted reading, @Nullable Accession known) {
@@ -101,8 +114,13 @@ final class SecondReading {
         if (known != null && isUnchanged(reading, known)) {
             counter.add(DocumentOutcome.of(DocumentOutcome.Kind.UNCHANGED, identifier, reading, "", List.of()));
         } else {
-            batch.add(prepare(identifier, reading, known == null ? null : known.firstDay()), reading);
+            LocalDate firstDay = known == null ? null : known.firstDay();
+            underWay.add(new UnderWay(reading, workshop.begin(() -> prepare(identifier, reading, firstDay))));
         }
+    }
+
+    private void publish(List<UnderWay> begun) {
+        begun.forEach(each -> batch.add(each.prepared.get(), each.reading));
     }
 
     private boolean isUnchanged(Reading.Accepted reading, Accession known) {
