@@ -3,6 +3,7 @@ package org.fonds.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.fonds.http.Operations;
 import org.fonds.http.RequestListener;
@@ -22,16 +23,20 @@ final class Watch implements AutoCloseable {
 
     private final RecordStore store;
     private final OperationSettings settings;
+    private final LongSupplier healed;
     private final @Nullable HarvestLog log;
 
-    private Watch(RecordStore store, OperationSettings settings, @Nullable HarvestLog log) {
+    private Watch(RecordStore store, OperationSettings settings, LongSupplier healed, @Nullable HarvestLog log) {
         this.store = store;
         this.settings = settings;
+        this.healed = healed;
         this.log = log;
     }
 
-    static Watch over(RecordStore store, OperationSettings settings) {
-        return new Watch(store, settings, settings.harvestLog() == null ? null : HarvestLog.to(settings.harvestLog()));
+    /** @param healed how many damaged renditions were healed so far */
+    static Watch over(RecordStore store, OperationSettings settings, LongSupplier healed) {
+        return new Watch(
+                store, settings, healed, settings.harvestLog() == null ? null : HarvestLog.to(settings.harvestLog()));
     }
 
     Operations operations() {
@@ -55,6 +60,8 @@ final class Watch implements AutoCloseable {
                 byPrefix(figures.records()),
                 byPrefix(figures.deleted()),
                 figures.held(),
+                figures.withheld(),
+                healed.getAsLong(),
                 figures.lastPublication(),
                 selfHarvest == null ? null : selfHarvest.read().orElse(null));
     }

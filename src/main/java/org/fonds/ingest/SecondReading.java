@@ -8,7 +8,8 @@ import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
-import org.fonds.store.AccessionRegister;
+import org.fonds.store.Store;
+import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class SecondReading {
     private final IngestSummary.Counter counter;
     private final RepositoryIdentifier repository;
     private final Preparation preparation;
-    private final AccessionRegister register;
+    private final Store store;
     private final Batch batch;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
     private boolean complete = true;
@@ -41,7 +42,7 @@ final class SecondReading {
         this.counter = counter;
         this.repository = intake.repository();
         this.preparation = intake.preparation();
-        this.register = intake.store();
+        this.store = intake.store();
         this.batch = new Batch(
                 intake.store(),
                 options.dryRun(),
@@ -91,18 +92,34 @@ final class SecondReading {
 
     private void decide() {
         Map<OaiIdentifier, Accession> known =
-                register.accessions(waiting.stream().map(this::identifier).toList());
-        waiting.forEach(reading -> decide(reading, known.get(identifier(reading))));
+                store.accessions(waiting.stream().map(this::identifier).toList());
+        List<Reading.Accepted> unchanged = new ArrayList<>();
+        for (Reading.Accepted reading : waiting) {
+            Accession accession = known.get(identifier(reading));
+            if (accession != null && isUnchanged(reading, accession)) {
+                unchanged.add(reading);
+            } else {
+                change(reading, accession);
+            }
+        }
+        tell(unchanged);
         waiting.clear();
     }
 
-    private void decide(Reading.Accepted reading, @Nullable Accession known) {
-        OaiIdentifier identifier = identifier(reading);
-        if (known != null && isUnchanged(reading, known)) {
-            counter.add(DocumentOutcome.of(DocumentOutcome.Kind.UNCHANGED, identifier, reading, "", List.of()));
-        } else {
-            batch.add(prepare(identifier, reading, known == null ? null : known.firstDay()), reading);
-        }
+    /** What was found when they were published still holds. */
+    private void tell(List<Reading.Accepted> unchanged) {
+        Map<OaiIdentifier, List<Finding>> found =
+                store.findings(unchanged.stream().map(this::identifier).toList());
+        unchanged.forEach(reading -> counter.add(DocumentOutcome.of(
+                DocumentOutcome.Kind.UNCHANGED,
+                identifier(reading),
+                reading,
+                "",
+                found.getOrDefault(identifier(reading), List.of()))));
+    }
+
+    private void change(Reading.Accepted reading, @Nullable Accession known) {
+        batch.add(prepare(identifier(reading), reading, known == null ? null : known.firstDay()), reading);
     }
 
     private boolean isUnchanged(Reading.Accepted reading, Accession known) {

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** All that differs between the databases in which a ledger can live; the statements are the same for each. */
@@ -28,6 +29,19 @@ interface Database extends Failures {
     HikariConfig readers();
 
     StoreSettings settings();
+
+    /** What failures of this database mean. */
+    Failures failures();
+
+    @Override
+    default boolean isBusy(SQLException failure) {
+        return failures().isBusy(failure);
+    }
+
+    @Override
+    default RuntimeException told(SQLException failure) {
+        return failures().told(failure);
+    }
 
     /** Begins a transaction of a {@link #writer} that holds the ledger, waiting for whoever has it. */
     LedgerRow lock(Session writer);

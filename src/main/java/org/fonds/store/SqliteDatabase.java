@@ -115,13 +115,8 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return failures.isBusy(failure);
-    }
-
-    @Override
-    public RuntimeException told(SQLException failure) {
-        return failures.told(failure);
+    public Failures failures() {
+        return failures;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,12 +142,7 @@ final class FaultyDatabase implements Database {
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return sound.isBusy(failure);
-    }
-
-    @Override
-    public RuntimeException told(SQLException failure) {
-        return sound.told(failure);
+    public Failures failures() {
+        return sound.failures();
     }
 }
