@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.fonds.http.FondsServer;
+import org.fonds.ingest.Conservator;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
@@ -97,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
             OutdatedCheck.start(intake);
             serve(
                     store,
+                    intake,
                     configuration,
                     ending,
                     spec.commandLine().getOut(),
@@ -107,17 +109,25 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static void serve(Store store, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
+    @SuppressWarnings("try") // the keeper of blocks does its work by being open
+    private static void serve(
+            Store store, Intake intake, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
             throws InterruptedException {
         ending.serving();
         CompletableFuture<String> address = new CompletableFuture<>();
         HomePage home = new HomePage(store, configuration.repository().name(), address::join);
-        try (Watch watch = Watch.over(store, configuration.operations());
+        try (Conservator conservator = Renewal.conservator(store, intake);
+                Watch watch = Watch.over(store, configuration.operations(), conservator::healed);
                 LedgerTicker ticker = new LedgerTicker(store).start();
-                BlockKeeper blocks = new BlockKeeper(store).start();
+                BlockKeeper blocks = new BlockKeeper(store, conservator::takeIn).start();
                 FondsServer server = FondsServer.start(
                         configuration.server(),
-                        new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
+                        new Provider(
+                                store,
+                                configuration.repository(),
+                                configuration.lists(),
+                                ticker::requestCame,
+                                conservator::takeIn),
                         watch.operations(),
                         List.of(home))) {
             address.complete(server.baseUrl());

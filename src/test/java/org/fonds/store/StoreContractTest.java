@@ -19,6 +19,7 @@ abstract class StoreContractTest
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,
+                DamageContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir
