@@ -30,8 +30,9 @@ final class RecordProbe implements Probe {
         out.doesNotApply("R-06", "deletedRecord is " + identify.first("deletedRecord") + ".");
         out.doesNotApply("R-08", "No record says where it is from.");
         out.doesNotApply("R-09", "No record has a rights container.");
-        same(list, endpoint.list(Queries.IDENTIFIERS), out);
         single(list, endpoint, out);
+        same(list, endpoint.list(Queries.IDENTIFIERS), out);
+        out.unless(list, "R-02", "R-10");
     }
 
     private static void header(Header header, Reply page, Reply identify, Judgement out) {
@@ -96,6 +97,7 @@ final class RecordProbe implements Probe {
     }
 
     private static void same(Listing records, Listing identifiers, Judgement out) {
+        out.unless(identifiers, "R-10");
         if (records.complete() && identifiers.complete()) {
             Set<Header> one = new HashSet<>(records.headers());
             one.removeAll(new HashSet<>(identifiers.headers()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fonds.http.FondsServer;
+import org.fonds.ingest.Conservator;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
@@ -111,6 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    @SuppressWarnings("try") // some only have to be closed in their order
     private static void serve(
             Store store,
             Intake intake,
@@ -121,10 +123,22 @@ final class ServeCommand implements Callable<Integer> {
             PrintWriter err)
             throws InterruptedException {
         ending.serving();
-        try (Watch watch = Watch.over(store, configuration.operations());
+        try (Conservator conservator = Renewal.conservator(store, intake);
+                Watch watch = Watch.over(store, configuration.operations(), conservator::healed);
                 LedgerTicker ticker = new LedgerTicker(store).start();
-                BlockKeeper blocks = new BlockKeeper(store).start();
-                FondsServer server = start(store, intake, official, configuration, ticker, watch)) {
+                BlockKeeper blocks = new BlockKeeper(store, conservator::takeIn).start();
+                FondsServer server = start(
+                        store,
+                        intake,
+                        official,
+                        configuration,
+                        new Provider(
+                                store,
+                                configuration.repository(),
+                                configuration.lists(),
+                                ticker::requestCame,
+                                conservator::takeIn),
+                        watch)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
@@ -137,9 +151,8 @@ final class ServeCommand implements Callable<Integer> {
             Intake intake,
             Optional<OfficialSchemas> official,
             Configuration configuration,
-            LedgerTicker ticker,
+            Provider provider,
             Watch watch) {
-        Provider provider = new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame);
         Site site = new Site(
                 store,
                 intake,

@@ -91,7 +91,10 @@ final class StatusCommand implements Callable<Integer> {
             }
             if (selfHarvest) {
                 return SelfHarvestReport.print(
-                        store, Configuration.of(common.settings()).server(), out);
+                        store,
+                        Configuration.of(common.settings()).server(),
+                        OperationSettings.selfHarvest(common.settings()),
+                        out);
             }
             out.println("store              " + address);
             StoreReport report = new StoreReport(store, out);

@@ -13,17 +13,20 @@ import org.fonds.store.BlockFigures;
 import org.fonds.store.LedgerState;
 import org.fonds.store.PastFigures;
 import org.fonds.store.QualityFigures;
-import org.fonds.store.RecordStore;
 import org.fonds.store.Snapshot;
+import org.fonds.store.Store;
 import org.fonds.store.StoreFigures;
+import org.fonds.store.WithheldRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a store holds, in numbers: now, or at an earlier time. */
 final class StoreReport {
-    private final RecordStore store;
+    private static final int MOST_NAMED = 50;
+
+    private final Store store;
     private final PrintWriter out;
 
-    StoreReport(RecordStore store, PrintWriter out) {
+    StoreReport(Store store, PrintWriter out) {
         this.store = store;
         this.out = out;
     }
@@ -33,6 +36,15 @@ final class StoreReport {
             print(snapshot);
             return true;
         });
+        alarm(store.withheld(MOST_NAMED));
+    }
+
+    /** Records are missing from what harvesters get: somebody has to do something. */
+    private void alarm(List<WithheldRecord> withheld) {
+        withheld.forEach(damaged -> line(
+                "DAMAGED",
+                damaged.identifier() + " in " + damaged.prefix() + ", withheld since "
+                        + Datestamp.ofSecond(damaged.since()) + "; ingest it again (source " + damaged.source() + ")"));
     }
 
     private void print(Snapshot snapshot) {
@@ -44,6 +56,7 @@ final class StoreReport {
         line("ledger clock", Datestamp.ofSecond(ledger.clock()));
         line("items", figures.items());
         line("held back", figures.held());
+        line("withheld", figures.withheld());
         line("withdrawn", figures.withdrawn());
         line("sets", snapshot.setCount(ledger.lastNumber()));
         formats(snapshot.formats(), figures.records(), figures.deleted());

@@ -40,8 +40,10 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks metadata records: Dublin Core, MODS, MARCXML, EDM, ours or foreign, alone, in",
-            "collections or in answers of OAI-PMH. The format is recognised by the root of each record.",
+            "Checks metadata records, ours or foreign: Dublin Core, MODS, MARCXML, EDM.",
+            "",
+            "They may stand alone, in collections or in answers of OAI-PMH. The format is recognised by the",
+            "root of each record.",
             "",
             "Each finding says file:line:column, severity, format, rule, what is wrong and what to do.",
             "Files are read as streams; no document type, no entity and no network address is followed.",

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.store.Accession;
@@ -170,9 +171,12 @@ final class Shelving {
 
     /** Whether what the store shows is what it would be made into, as far as is known without rendering. */
     private static boolean isShown(Accession known, OriginDocument document) {
-        return !known.held()
-                && (known.withdrawn()
-                        || document.living().isEmpty() == known.fingerprints().isEmpty());
+        return !known.held() && (known.withdrawn() || showsEachOf(document.living(), known.fingerprints()));
+    }
+
+    private static boolean showsEachOf(List<OriginRecord> living, Map<MetadataPrefix, String> shown) {
+        return living.isEmpty() == shown.isEmpty()
+                && living.stream().allMatch(origin -> shown.containsKey(origin.prefix()));
     }
 
     private static OriginRecord record(Arrival arrival) {

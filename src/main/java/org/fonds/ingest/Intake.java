@@ -19,6 +19,7 @@ import org.fonds.source.SourceReaders;
 import org.fonds.store.Accession;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
+import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,22 @@ public final class Intake {
         Prepared prepared =
                 preparation.prepare(accession.identifier(), reading, accession.source(), false, accession.firstDay());
         return store.publish(List.of(prepared.change())).outcomes().get(0);
+    }
+
+    /**
+     * What is made now of the good document that the store keeps of an item; empty where there is none, and where it cannot
+     * be read any more.
+     */
+    public List<Rendition> renew(OaiIdentifier identifier) {
+        Accession accession = store.accessions(List.of(identifier)).get(identifier);
+        return accession == null
+                ? List.of()
+                : store.goodDocument(identifier)
+                        .map(copy -> readers.reread(copy.layout(), copy.place(), copy.bytes()))
+                        .filter(Reading.Accepted.class::isInstance)
+                        .map(Reading.Accepted.class::cast)
+                        .map(reading -> preparation.renditions(reading.record(), accession.firstDay()))
+                        .orElse(List.of());
     }
 
     Store store() {

@@ -15,6 +15,7 @@ import org.fonds.source.Reading;
 import org.fonds.store.Accession;
 import org.fonds.store.Assessment;
 import org.fonds.store.Change;
+import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,15 @@ final class Preparation {
         return renderer.fingerprint(prefix);
     }
 
-    /** What would be served of a record, by format, valid or not. */
+    /** What would be served of a record, valid or not. */
+    List<Rendition> renditions(ArchivalRecord record, LocalDate firstDay) {
+        return renderer.render(record, firstDay).renditions();
+    }
+
+    /** The same, by format. */
     Map<MetadataPrefix, byte[]> bodies(ArchivalRecord record, LocalDate firstDay) {
         Map<MetadataPrefix, byte[]> bodies = new LinkedHashMap<>();
-        renderer.render(record, firstDay)
-                .renditions()
-                .forEach(rendition -> bodies.put(rendition.prefix(), rendition.body()));
+        renditions(record, firstDay).forEach(rendition -> bodies.put(rendition.prefix(), rendition.body()));
         return bodies;
     }
 }

@@ -1,8 +1,8 @@
 package org.fonds.quality;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.fonds.xml.CountedInput;
 
 /** So many bytes may be read, of one stream or of several together; the next one is an {@link IOException}. */
 public final class Allowance {
@@ -46,24 +46,15 @@ public final class Allowance {
 
     /** A stream whose bytes are counted. */
     public InputStream limit(InputStream in) {
-        return new FilterInputStream(in) {
+        return new CountedInput(in) {
             @Override
-            public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] bytes, int start, int length) throws IOException {
-                int count = super.read(bytes, start, length);
-                count(Math.max(0, count));
-                return count;
+            protected void count(int bytes) throws IOException {
+                spend(bytes);
             }
         };
     }
 
-    private void count(int bytes) throws IOException {
+    private void spend(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
             throw new IOException(reason);

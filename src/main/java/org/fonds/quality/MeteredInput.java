@@ -1,14 +1,14 @@
 package org.fonds.quality;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.fonds.xml.CountedInput;
 
 /**
  * Ends with an exception where one piece of a document, which a parser holds in memory, is too long: a record with all
  * that is in it, or outside of records a comment, a text or an attribute. A document of many pieces may have any length.
  */
-final class MeteredInput extends FilterInputStream {
+final class MeteredInput extends CountedInput {
     private static final int NOTHING = -1;
 
     /** What may stand before the first character of a document in any encoding: blanks, byte order marks, zeros. */
@@ -48,7 +48,6 @@ final class MeteredInput extends FilterInputStream {
         if (first == NOTHING && AHEAD.indexOf(read) < 0) {
             first = read;
         }
-        count(read < 0 ? 0 : 1);
         return read;
     }
 
@@ -58,11 +57,11 @@ final class MeteredInput extends FilterInputStream {
         for (int i = start; first == NOTHING && i < start + count; i++) {
             first = AHEAD.indexOf(bytes[i] & 0xFF) < 0 ? bytes[i] & 0xFF : NOTHING;
         }
-        count(Math.max(0, count));
         return count;
     }
 
-    private void count(int bytes) throws IOException {
+    @Override
+    protected void count(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
             throw new IOException("a record, or a text outside of records, has more than " + longest + " bytes");

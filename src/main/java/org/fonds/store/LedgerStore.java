@@ -31,6 +31,7 @@ final class LedgerStore implements Store {
     private final Writer writer;
     private final Writer ticker;
     private final Publisher publisher;
+    private final Conservation conservation;
     private final LedgerClock clock;
     private final Writer derivedWriter;
     private final BlockBuilder blocks;
@@ -45,6 +46,7 @@ final class LedgerStore implements Store {
         this.blocks =
                 new BlockBuilder(readers, derivedWriter, database.settings().blockRecords());
         this.publisher = new Publisher(writer, clock);
+        this.conservation = new Conservation(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
 
@@ -101,6 +103,16 @@ final class LedgerStore implements Store {
     @Override
     public Publication rehearse(List<Change> changes) {
         return publisher.rehearse(changes);
+    }
+
+    @Override
+    public Mending mend(DamagedRendition damaged, List<Rendition> renewed) {
+        return conservation.mend(damaged, renewed);
+    }
+
+    @Override
+    public List<WithheldRecord> withheld(int limit) {
+        return readers.read(session -> new Withheld(session).first(limit));
     }
 
     @Override
@@ -201,6 +213,11 @@ final class LedgerStore implements Store {
     @Override
     public List<PastVersion> history(OaiIdentifier identifier, int limit) {
         return readers.read(session -> new CardQueries(session).history(identifier, limit));
+    }
+
+    @Override
+    public Optional<Claim> claim(String origin) {
+        return database.claim("harvest-" + origin);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A snapshot that is one transaction of a database. */
 final class SqlSnapshot implements Snapshot {
     static final String RECORD = """
-            select v.header, c.bytes
+            select v.header, c.bytes, c.hash, v.deleted, v.id
             from item i
             join version v on v.item = i.id
             left join content c on c.id = v.content
@@ -57,6 +57,7 @@ final class SqlSnapshot implements Snapshot {
     private final FormatTable formats;
     private final SetQueries sets;
     private final Lists lists;
+    private final Withheld withheld;
 
     /**
      * Reads the ledger row first of all, which fixes the moment.
@@ -69,6 +70,7 @@ final class SqlSnapshot implements Snapshot {
         this.formats = new FormatTable(session);
         this.sets = new SetQueries(session);
         this.lists = new Lists(session, ledger, formats, sets, damaged);
+        this.withheld = new Withheld(session);
     }
 
     @Override
@@ -84,14 +86,24 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public Optional<List<MetadataFormat>> formatsOf(OaiIdentifier identifier) {
         return session.first(ITEM_WITH_VERSIONS, row -> row.getLong(1), identifier.value())
+                .or(() -> withheld.item(identifier))
                 .map(formats::ofItem);
     }
 
     @Override
     public Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix) {
-        return formats.find(prefix)
-                .flatMap(format -> session.first(
-                        RECORD, row -> new StoredRecord(row.getBytes(1), row.getBytes(2)), identifier.value(), format));
+        return formats.find(prefix).flatMap(format -> record(identifier, prefix, format));
+    }
+
+    private Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix, long format) {
+        RecordRows rows = new RecordRows(session);
+        Optional<StoredRecord> found = session.first(RECORD, row -> rows.read(row, 1), identifier.value(), format)
+                .flatMap(read -> read);
+        rows.refuseDamaged();
+        if (found.isEmpty() && withheld.has(identifier, format)) {
+            throw RecordsAreWithheld.forGood(identifier + " in " + prefix);
+        }
+        return found;
     }
 
     @Override
@@ -148,6 +160,16 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public long count(ListScope scope) {
         return lists.count(scope);
+    }
+
+    @Override
+    public boolean isWhole(MetadataPrefix prefix) {
+        return formats.find(prefix).filter(withheld::anyIn).isEmpty();
+    }
+
+    @Override
+    public boolean isWithheldFrom(ListScope scope) {
+        return lists.isWithheldFrom(scope);
     }
 
     @Override

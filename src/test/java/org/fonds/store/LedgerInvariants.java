@@ -27,11 +27,14 @@ final class LedgerInvariants {
             Map.entry(
                     "an empty publication",
                     "select number from publication p where p.number > (select horizon from ledger)"
-                            + " and not exists (select 1 from version v where v.from_pub = p.number)"),
+                            + " and not exists (select 1 from version v where v.from_pub = p.number)"
+                            + " and not exists (select 1 from version v join withheld w on w.version = v.id"
+                            + " where v.to_pub = p.number)"),
             Map.entry("a body that nothing shows", """
                     select 1 from content c where not exists (select 1 from version v where v.content = c.id)"""),
             Map.entry("a version ends without one that takes its place", """
-                    select v.id from version v where v.to_pub is not null and 1 <>
+                    select v.id from version v where v.to_pub is not null
+                    and not exists (select 1 from withheld w where w.version = v.id) and 1 <>
                     (select count(*) from version n
                      where n.item = v.item and n.format = v.format and n.from_pub = v.to_pub)"""),
             Map.entry("a record has two states with one datestamp", """
@@ -40,8 +43,9 @@ final class LedgerInvariants {
                     join publication b on b.number = n.from_pub where a.datestamp >= b.datestamp"""),
             Map.entry("a tombstone has content, or another version has none", """
                     select v.id from version v left join content c on c.id = v.content
-                    where (v.deleted = 1) <> (c.id is null)
-                    or v.size <> length(v.header) + coalesce(length(c.bytes), 0)"""),
+                    where ((v.deleted = 1) <> (c.id is null)
+                    or v.size <> length(v.header) + coalesce(length(c.bytes), 0))
+                    and not exists (select 1 from withheld w where w.version = v.id)"""),
             Map.entry("a membership does not live as long as its version", """
                     select m.item from member m left join version v on v.id = m.version
                     where v.id is null or v.item <> m.item or v.format <> m.format

@@ -20,6 +20,7 @@ abstract class StoreContractTest
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,
+                DamageContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir

@@ -39,6 +39,14 @@ public final class Program {
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Starts a command and leaves it running; what it prints goes to a file. */
+    public Process start(Path output, String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
     /** Starts {@code serve} at a free port and waits until it is ready. */
     public Server serve(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("serve", "--port", "0"));
