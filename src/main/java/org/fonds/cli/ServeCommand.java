@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    @SuppressWarnings("try") // some only have to be closed in their order
+    @SuppressWarnings("try") // blocks are kept as long as the server is open
     private static void serve(
             Store store,
             Intake intake,
@@ -128,7 +128,6 @@ final class ServeCommand implements Callable<Integer> {
                 LedgerTicker ticker = new LedgerTicker(store).start();
                 BlockKeeper blocks = new BlockKeeper(store, conservator::takeIn).start();
                 FondsServer server = start(
-                        store,
                         intake,
                         official,
                         configuration,
@@ -138,7 +137,8 @@ final class ServeCommand implements Callable<Integer> {
                                 configuration.lists(),
                                 ticker::requestCame,
                                 conservator::takeIn),
-                        watch)) {
+                        watch,
+                        store)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
@@ -147,12 +147,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static FondsServer start(
-            Store store,
             Intake intake,
             Optional<OfficialSchemas> official,
             Configuration configuration,
             Provider provider,
-            Watch watch) {
+            Watch watch,
+            Store store) {
         Site site = new Site(
                 store,
                 intake,

@@ -45,9 +45,7 @@ final class MeteredInput extends CountedInput {
     @Override
     public int read() throws IOException {
         int read = super.read();
-        if (first == NOTHING && AHEAD.indexOf(read) < 0) {
-            first = read;
-        }
+        notice(read);
         return read;
     }
 
@@ -55,9 +53,15 @@ final class MeteredInput extends CountedInput {
     public int read(byte[] bytes, int start, int length) throws IOException {
         int count = super.read(bytes, start, length);
         for (int i = start; first == NOTHING && i < start + count; i++) {
-            first = AHEAD.indexOf(bytes[i] & 0xFF) < 0 ? bytes[i] & 0xFF : NOTHING;
+            notice(bytes[i] & 0xFF);
         }
         return count;
+    }
+
+    private void notice(int read) {
+        if (first == NOTHING && AHEAD.indexOf(read) < 0) {
+            first = read;
+        }
     }
 
     @Override

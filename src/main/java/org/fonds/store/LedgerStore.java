@@ -171,6 +171,11 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<Claim> claim(String origin) {
+        return database.claim("harvest-" + origin);
+    }
+
+    @Override
     public QualityFigures quality() {
         return readers.read(session -> new QualityQueries(session).figures());
     }
@@ -213,11 +218,6 @@ final class LedgerStore implements Store {
     @Override
     public List<PastVersion> history(OaiIdentifier identifier, int limit) {
         return readers.read(session -> new CardQueries(session).history(identifier, limit));
-    }
-
-    @Override
-    public Optional<Claim> claim(String origin) {
-        return database.claim("harvest-" + origin);
     }
 
     @Override

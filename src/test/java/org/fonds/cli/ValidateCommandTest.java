@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.fonds.testing.Shared;
@@ -277,57 +276,6 @@ class ValidateCommandTest {
         assertThat(printed).contains(cut + ":2:12: error xml well-formed: ").contains("Mend the XML at this place");
     }
 
-    /** A warning by a rule of the operator's own, in a record that is published all the same. */
-    @Test
-    void tellsOneFindingTheSameInReportStatusAndValidate() throws IOException {
-        Path rules = write("own.sch", """
-                <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
-                  <ns prefix="dc" uri="http://purl.org/dc/elements/1.1/"/>
-                  <pattern><rule context="dc:title">
-                    <assert id="HOUSE-1" severity="warning" test="false()" diagnostics="d">A title.</assert>
-                  </rule></pattern>
-                  <diagnostics><diagnostic id="d">Look at it.</diagnostic></diagnostics>
-                </schema>
-                """);
-        Path configuration = write("fonds.properties", """
-                repository.name = City Archive
-                repository.identifier = archive.example.net
-                repository.admin-email = keeper@archive.example.net
-                rules.oai_dc = %s
-                """.formatted(rules));
-        Path pages = folder.resolve("pages");
-        write("pages/7.md", """
-                # October 1, 1950 Letter
-
-                **Citation**
-
-                "Letter," October 1, 1950, RGANI, f. 5, op. 28, d. 9001.
-                https://archive.example.net/document/7
-                """);
-        Path report = folder.resolve("report.jsonl");
-        String[] place = {"--store", folder.resolve("s.db").toString(), "--config", configuration.toString()};
-
-        run("ingest", place, pages, "--report", report);
-        String first = findings(Files.readString(report));
-        run("ingest", place, pages, "--report", report);
-        String again = findings(Files.readString(report));
-        run("status", place, "--findings", "--format", "json");
-        String status = printed.strip();
-        run("validate", place, "7", "--format", "json");
-        String validated = printed.strip();
-
-        assertThat(first)
-                .contains("7.md:1\",\"identifier\":\"oai:archive.example.net:7\",\"format\":\"oai_dc\"")
-                .contains("\"rule\":\"HOUSE-1\",\"severity\":\"warning\"");
-        assertThat(again).isEqualTo(first);
-        assertThat(status).isEqualTo(first);
-        assertThat(validated).isEqualTo(first);
-    }
-
-    private static String findings(String line) {
-        return line.substring(line.indexOf("\"findings\":[") + 12, line.lastIndexOf(']'));
-    }
-
     @Test
     void saysWhatIsKnownWhereNothingIsRecognised() throws IOException {
         assertThat(validate(write("ead.xml", "<ead/>"))).isEqualTo(ExitCode.DONE_IN_PART);
@@ -362,18 +310,13 @@ class ValidateCommandTest {
 
     /** Standard output is where findings go; nothing else may be written there. */
     private int validate(Object... arguments) {
-        return run("validate", new String[0], arguments);
-    }
-
-    private int run(String command, String[] place, Object... arguments) {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String[] words = Stream.of(
-                        Stream.of(command),
-                        Stream.of(place),
-                        Stream.of(arguments).map(Object::toString))
-                .flatMap(part -> part)
-                .toArray(String[]::new);
+        String[] words = new String[arguments.length + 1];
+        words[0] = "validate";
+        for (int i = 0; i < arguments.length; i++) {
+            words[i + 1] = arguments[i].toString();
+        }
         try {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             return Fonds.run(words);
