@@ -2,7 +2,9 @@ package org.fonds.store;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,7 @@ public final class BlockKeeper implements AutoCloseable {
         return thread;
     });
     private volatile boolean closing;
+    private @Nullable ScheduledFuture<?> building;
 
     public BlockKeeper(Store store) {
         this.store = store;
@@ -28,7 +31,7 @@ public final class BlockKeeper implements AutoCloseable {
 
     /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
     public BlockKeeper start() {
-        builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
+        building = builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
         return this;
     }
 
@@ -54,6 +57,9 @@ public final class BlockKeeper implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (building != null) {
+            building.cancel(false);
+        }
         builder.shutdown();
         try {
             if (!builder.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
