@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.quality.Allowance;
 import org.fonds.quality.DocumentValidator;
 import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.OwnRules;

@@ -242,7 +242,8 @@ final class Shelving {
                         copy,
                         List.of(set),
                         rendered.renditions(),
-                        new Assessment(all, Set.of()));
+                        new Assessment(all, Set.of()),
+                        ForeignCard.of(identifier, rendered.renditions(), set));
     }
 
     private void tell(Change change, Outcome outcome, List<Finding> findings) {

@@ -4,16 +4,17 @@ import java.io.IOException;
 import org.apache.commons.lang3.StringUtils;
 import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.http.Method;
-import org.glassfish.grizzly.http.io.NIOOutputStream;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.http.util.Header;
 import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.CompositeBuffer;
 import org.glassfish.grizzly.memory.MemoryManager;
 
 /**
- * Sends answers of OAI-PMH to GET without what JAX-RS needs around them, and without waiting: what a slow client does not
- * take yet stays with its connection and keeps no thread.
+ * Sends answers of OAI-PMH to GET without what JAX-RS needs around them. What fits into the buffer of a connection, as nearly
+ * all pages do, is left there, and a slow client keeps no thread. What is larger waits for its client as everything else
+ * does, so that the memory that slow clients can hold has a bound.
  */
 final class OaiHandler {
     private static final String ENDPOINT = "/oai";
@@ -43,13 +44,20 @@ final class OaiHandler {
             return;
         }
         response.setContentLengthLong(answer.length());
-        NIOOutputStream out = response.getNIOOutputStream();
-        for (byte[] piece : answer.body()) {
-            out.write(buffer(piece));
+        if (answer.length() <= WebServer.WRITE_BUFFER) {
+            response.getNIOOutputStream().write(together(answer));
+        } else {
+            for (byte[] piece : answer.body()) {
+                response.getOutputStream().write(piece);
+            }
         }
     }
 
-    private static Buffer buffer(byte[] piece) {
-        return Buffers.wrap(MemoryManager.DEFAULT_MEMORY_MANAGER, piece);
+    /** Pieces written one by one would leave one by one. */
+    private static Buffer together(HttpAnswer answer) {
+        MemoryManager<?> memory = MemoryManager.DEFAULT_MEMORY_MANAGER;
+        CompositeBuffer all = CompositeBuffer.newBuffer(memory);
+        answer.body().forEach(piece -> all.append(Buffers.wrap(memory, piece)));
+        return all;
     }
 }

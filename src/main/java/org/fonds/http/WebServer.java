@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.glassfish.grizzly.asyncqueue.AsyncQueueWriter;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy;
 import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpContainer;
 import org.glassfish.jersey.server.ContainerFactory;
@@ -20,6 +22,9 @@ final class WebServer implements AutoCloseable {
 
     /** So many answers may be under way: most of the time they wait for a client to read. */
     private static final int MOST_WORKERS = 128;
+
+    /** What a connection takes at once, in bytes. */
+    static final int WRITE_BUFFER = 256 << 10;
 
     private static final long READ_SECONDS = 10;
     private static final long WRITE_SECONDS = 30;
@@ -66,6 +71,14 @@ final class WebServer implements AutoCloseable {
 
     private void configure() {
         listener.registerAddOn(codec);
+        // A harvester takes as many pages over one connection as a list has.
+        listener.getKeepAlive().setMaxRequestsCount(-1);
+        listener.setMaxPendingBytes(AsyncQueueWriter.UNLIMITED_SIZE);
+        listener.getTransport().setWriteBufferSize(WRITE_BUFFER);
+        // Who has read a request answers it, and another thread goes on reading: no handing over, and nobody waits for
+        // a
+        // slow query or client.
+        listener.getTransport().setIOStrategy(LeaderFollowerNIOStrategy.getInstance());
         listener.getTransport()
                 .setWorkerThreadPoolConfig(ThreadPoolConfig.defaultConfig()
                         .setPoolName("request")

@@ -37,6 +37,7 @@ public final class Intake {
     private final Preparation preparation;
     private final List<MetadataFormat> formats;
     private final Explainer explainer;
+    private final Archivist archivist;
 
     /**
      * Puts the parts together; the store is not touched.
@@ -68,6 +69,8 @@ public final class Intake {
         this.preparation = new Preparation(renderer, sets, new DocumentTraits(settings.archives()), clock);
         this.explainer =
                 new Explainer(store, readers, preparation, settings.crosswalk().authorities());
+        this.archivist =
+                new Archivist(store, readers, renderer, settings.crosswalk().authorities());
         this.formats = crosswalks.stream().map(Crosswalk::format).toList();
     }
 
@@ -123,6 +126,11 @@ public final class Intake {
      */
     public Optional<Explanation> explain(OaiIdentifier identifier) {
         return explainer.explain(identifier);
+    }
+
+    /** All that is known of an item; empty where the store knows no such item. */
+    public Optional<Dossier> dossier(OaiIdentifier identifier) {
+        return archivist.dossier(identifier);
     }
 
     /** Makes tombstones of items on purpose; they stay until {@link #readmit}. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
@@ -60,6 +61,7 @@ final class Preparation {
         SourceDocumentCopy document =
                 new SourceDocumentCopy(reading.place().toString(), reading.layout(), reading.document());
         List<Finding> findings = rendered.findings();
+        List<SetDescription> itsSets = sets.of(reading.record());
         Change change = rendered.isHeldBack()
                 ? new Change.Hold(identifier, source, adopt, day, document, findings)
                 : new Change.Put(
@@ -68,9 +70,10 @@ final class Preparation {
                         adopt,
                         day,
                         document,
-                        sets.of(reading.record()),
+                        itsSets,
                         rendered.renditions(),
-                        new Assessment(findings, traits.of(reading.record())));
+                        new Assessment(findings, traits.of(reading.record())),
+                        CardWriter.of(reading.record(), itsSets));
         return new Prepared(change, findings);
     }
 

@@ -41,6 +41,9 @@ public interface AccessionRegister {
     /** Records whose bytes are damaged for good, by identifier; at most so many. */
     List<WithheldRecord> withheld(int limit);
 
+    /** The document of the item that is held back; empty where none is. */
+    Optional<HeldDocument> heldDocument(OaiIdentifier identifier);
+
     /** Tells each document held back, the longest held first. */
     void held(Consumer<HeldDocument> reader);
 }

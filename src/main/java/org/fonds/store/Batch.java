@@ -18,6 +18,7 @@ final class Batch {
     private final Documents documents;
     private final HeldDocuments held;
     private final Assessments assessments = new Assessments();
+    private final Cards cards = new Cards();
     private final List<NewVersion> begun = new ArrayList<>();
     private final List<SetDescription> sets = new ArrayList<>();
 
@@ -88,6 +89,10 @@ final class Batch {
 
     Assessments assessments() {
         return assessments;
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     List<NewVersion> begun() {

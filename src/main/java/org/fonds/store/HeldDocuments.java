@@ -21,6 +21,11 @@ final class HeldDocuments {
             from held_document h join item i on i.id = h.item join sources s on s.id = i.source
             where (h.since, h.item) > (?, ?) order by h.since, h.item limit 200""";
 
+    static final String OF_ITEM = """
+            select h.since, h.item, i.identifier, s.name, h.place
+            from item i join held_document h on h.item = i.id join sources s on s.id = i.source
+            where i.identifier = ?""";
+
     private static final String HOLD = """
             insert into held_document (item, since, digest, place, layout, bytes) values (?, ?, ?, ?, ?, ?)
             on conflict (item) do update set digest = excluded.digest, place = excluded.place,
@@ -49,6 +54,12 @@ final class HeldDocuments {
     Optional<SourceDocumentCopy> find(long item) {
         return session.first(
                 FIND, row -> new SourceDocumentCopy(row.getString(1), row.getString(2), row.getBytes(3)), item);
+    }
+
+    /** The one of an item, with why it is held. */
+    Optional<HeldDocument> find(OaiIdentifier identifier) {
+        return session.first(OF_ITEM, Row::read, identifier.value())
+                .map(row -> row.document(findings.of(row.item, true)));
     }
 
     /** Tells each, the longest held first, and returns how many. */

@@ -161,8 +161,18 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<HeldDocument> heldDocument(OaiIdentifier identifier) {
+        return readers.read(session -> new HeldDocuments(session).find(identifier));
+    }
+
+    @Override
     public void held(Consumer<HeldDocument> reader) {
         readers.read(session -> new HeldDocuments(session).tellAll(reader));
+    }
+
+    @Override
+    public Optional<Claim> claim(String origin) {
+        return database.claim("harvest-" + origin);
     }
 
     @Override
@@ -186,8 +196,28 @@ final class LedgerStore implements Store {
     }
 
     @Override
-    public Optional<Claim> claim(String origin) {
-        return database.claim("harvest-" + origin);
+    public List<CardLine> cards(CardQuery query, long behind, int limit) {
+        return readers.read(session -> new CardQueries(session).cards(query, behind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> largestHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).largest(kind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> lastHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).last(kind, limit));
+    }
+
+    @Override
+    public Optional<HeadingCount> heading(String kind, String value) {
+        return readers.read(session -> new CardQueries(session).heading(kind, value));
+    }
+
+    @Override
+    public List<PastVersion> history(OaiIdentifier identifier, int limit) {
+        return readers.read(session -> new CardQueries(session).history(identifier, limit));
     }
 
     @Override

@@ -54,6 +54,7 @@ record PreparedPut(Change.Put put, Admission admission, KeptDocument document, H
         boolean shown = show(batch, item, current);
         boolean buried = batch.bury(item, current.values());
         batch.assessments().publish(item, bodies.isEmpty() ? Assessment.NONE : put.assessment());
+        batch.cards().file(item, bodies.isEmpty() ? null : put.card());
         return shown || buried
                 ? new Outcome.Published(put.identifier(), isNew)
                 : new Outcome.Unchanged(put.identifier());

@@ -30,6 +30,7 @@ record PreparedRemoval(Change.Remove removal) implements PreparedChange {
         batch.held().release(item);
         batch.assessments().release(item);
         batch.assessments().end(item);
+        batch.cards().file(item, null);
         batch.documents().forget(item);
         return batch.bury(item, current)
                 ? new Outcome.Deleted(removal.identifier())

@@ -18,6 +18,7 @@ record PreparedWithdrawal(Change.Withdraw withdrawal) implements PreparedChange 
         }
         batch.items().withdraw(item);
         batch.assessments().end(item);
+        batch.cards().file(item, null);
         batch.bury(item, batch.versions().of(item).values());
         return new Outcome.Deleted(withdrawal.identifier());
     }

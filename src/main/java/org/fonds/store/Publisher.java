@@ -48,6 +48,7 @@ final class Publisher {
         List<Outcome> outcomes =
                 changes.stream().map(change -> change.carryOut(batch)).toList();
         batch.assessments().write(session);
+        batch.cards().write(session);
         if (batch.begun().isEmpty()) {
             return new Publication(0, null, outcomes);
         }

@@ -38,6 +38,14 @@ public interface Snapshot {
     /** Whether any item's identifier begins otherwise than with {@code prefix}. */
     boolean hasIdentifiersOtherThan(String prefix);
 
+    /**
+     * The items with a current oai_dc record that is no tombstone, in the order in which they came in.
+     *
+     * @param after only items that came in behind the first {@code after} ones
+     * @param count of the next so many
+     */
+    List<LiveItem> liveItems(long after, long count);
+
     /** Whether the repository has this set. */
     boolean hasSet(SetSpec set);
 

@@ -1,5 +1,7 @@
 package org.fonds.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,14 @@ final class SqlSnapshot implements Snapshot {
               and (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0
                    limit 1) is not null
             limit 1""";
+
+    /** Items are numbered without gaps, so a range of numbers is a range of items. */
+    static final String LIVE_ITEMS = """
+            select i.identifier, p.datestamp
+            from item i
+            join version v on v.item = i.id and v.format = ? and v.to_pub is null and v.deleted = 0
+            join publication p on p.number = v.from_pub
+            where i.id > ? and i.id <= ? order by i.id""";
 
     private static final String BEFORE = "select 1 from item where identifier < ? limit 1";
     private static final String BEHIND = "select 1 from item where identifier >= ? limit 1";
@@ -107,6 +117,17 @@ final class SqlSnapshot implements Snapshot {
         int last = prefix.length() - 1;
         String following = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
         return session.finds(BEFORE, prefix) || session.finds(BEHIND, following);
+    }
+
+    @Override
+    public List<LiveItem> liveItems(long after, long count) {
+        return formats.find(MetadataPrefix.OAI_DC)
+                .map(format -> session.all(LIVE_ITEMS, SqlSnapshot::liveItem, format, after, after + count))
+                .orElse(List.of());
+    }
+
+    private static LiveItem liveItem(ResultSet row) throws SQLException {
+        return new LiveItem(new OaiIdentifier(row.getString(1)), Instant.ofEpochSecond(row.getLong(2)));
     }
 
     @Override

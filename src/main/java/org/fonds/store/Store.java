@@ -5,7 +5,13 @@ package org.fonds.store;
  * journal of harvesting.
  */
 public interface Store
-        extends RecordStore, RecordLedger, AccessionRegister, QualityRegister, HarvestJournal, AutoCloseable {
+        extends RecordStore,
+                RecordLedger,
+                AccessionRegister,
+                QualityRegister,
+                CardCatalog,
+                HarvestJournal,
+                AutoCloseable {
     /**
      * Whether this is a copy that follows another database: it answers what it has, and takes no publication.
      *

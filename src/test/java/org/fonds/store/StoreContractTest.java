@@ -16,6 +16,7 @@ abstract class StoreContractTest
                 RegisterContract,
                 HoldContract,
                 AssessmentContract,
+                CardContract,
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,

@@ -12,6 +12,7 @@ import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A document of an invented archive, as ingest would hand it to the store. */
 final class TestDocument {
@@ -27,6 +28,7 @@ final class TestDocument {
     private List<SetDescription> sets = List.of();
     private String fingerprint = "crosswalk-1";
     private Assessment assessment = Assessment.NONE;
+    private @Nullable Card card;
     private final List<Rendition> renditions = new ArrayList<>();
 
     private TestDocument(String number) {
@@ -104,12 +106,18 @@ final class TestDocument {
         return this;
     }
 
+    /** With this card. */
+    TestDocument filed(Card of) {
+        card = of;
+        return this;
+    }
+
     static byte[] body(String text) {
         return ("<metadata>" + text + "</metadata>").getBytes(UTF_8);
     }
 
     Change.Put put() {
-        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions, assessment);
+        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions, assessment, card);
     }
 
     Change.Hold hold(String... messages) {

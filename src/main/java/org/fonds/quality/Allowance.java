@@ -1,11 +1,11 @@
-package org.fonds.cli;
+package org.fonds.quality;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.fonds.xml.CountedInput;
 
 /** So many bytes may be read, of one stream or of several together; the next one is an {@link IOException}. */
-final class Allowance {
+public final class Allowance {
     /** Bytes of one document; more is nothing that anybody looks through. */
     private static final long DOCUMENT = 4L << 30;
 
@@ -19,16 +19,18 @@ final class Allowance {
     private long left;
 
     /**
+     * Allows so much.
+     *
      * @param left in bytes
      * @param reason what to say of more
      */
-    Allowance(long left, String reason) {
+    public Allowance(long left, String reason) {
         this.left = left;
         this.reason = reason;
     }
 
     /** For one document. */
-    static Allowance ofDocument() {
+    public static Allowance ofDocument() {
         return new Allowance(DOCUMENT, "it has more than " + DOCUMENT + " bytes");
     }
 
@@ -37,13 +39,13 @@ final class Allowance {
      *
      * @param size of the ZIP file, in bytes
      */
-    static Allowance ofZip(long size) {
+    public static Allowance ofZip(long size) {
         return new Allowance(
                 SMALL_ZIP + RATIO * size, "the ZIP file unfolds to more than " + RATIO + " times its size");
     }
 
     /** A stream whose bytes are counted. */
-    InputStream limit(InputStream in) {
+    public InputStream limit(InputStream in) {
         return new CountedInput(in) {
             @Override
             protected void count(int bytes) throws IOException {

@@ -1,0 +1,321 @@
+package org.fonds.bench;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.store.Store;
+import org.fonds.store.StoreAddress;
+import org.fonds.store.Stores;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a store, serves it, and measures it in turns with others. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures Fonds in turns with nginx and xoai.")
+public final class BenchCommand implements Callable<Integer> {
+    private static final MetadataPrefix MODS = new MetadataPrefix("mods");
+    private static final List<MetadataPrefix> FORMATS = List.of(MetadataPrefix.OAI_DC, MODS);
+
+    @Option(names = "--records", defaultValue = "1000000", description = "How many records. Default: ${DEFAULT-VALUE}.")
+    private int records;
+
+    @Option(
+            names = "--ingested",
+            defaultValue = "20000",
+            description = "How many documents are ingested; the others are copies.")
+    private int ingested;
+
+    @Option(names = "--folder", defaultValue = "target/bench", description = "Where everything is made.")
+    private Path folder = Path.of("target/bench");
+
+    @Option(names = "--rounds", defaultValue = "5", description = "How often each is measured.")
+    private int rounds;
+
+    @Option(names = "--seconds", defaultValue = "2", description = "How long each time.")
+    private double seconds;
+
+    @Option(
+            names = "--pages",
+            defaultValue = "2000",
+            description = "How many pages of a list are asked for over and over.")
+    private int pages;
+
+    @Option(names = "--report", description = "A folder for table and picture.")
+    private Path report = Path.of("target/bench");
+
+    @Option(names = "--only", description = "Only contests whose names begin so.")
+    private String only = "";
+
+    @Option(names = "--heap", defaultValue = "128m", description = "Memory of the server. Default: ${DEFAULT-VALUE}.")
+    private String heap = "128m";
+
+    private final List<Contest.Line> lines = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BenchCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Files.createDirectories(folder);
+        Path store = store();
+        FileServer files = new FileServer(folder.resolve("nginx"));
+        try (Server fonds = fonds(store)) {
+            notes.add(String.format(Locale.ROOT, "serve is ready after %.1f s", fonds.readySeconds));
+            measure(fonds, files, store);
+            notes.add(
+                    "anonymous memory of the server after all this: " + fonds.anonymousMemory() + " MiB, heap " + heap);
+        }
+        notes.forEach(System.out::println);
+        new BenchReport(records, rounds, seconds, lines, notes).write(report);
+        return 0;
+    }
+
+    private void measure(Server fonds, FileServer files, Path store) throws IOException, InterruptedException {
+        Walk dc = walk(fonds, files, "ListRecords", "oai_dc");
+        Walk mods = walk(fonds, files, "ListRecords", "mods");
+        Walk headers = walk(fonds, files, "ListIdentifiers", "oai_dc");
+        Path log = folder.resolve("servers.log");
+        try (Server nginx = files.start(log);
+                Server copied = xoai("copied", store, log);
+                Server echoed = xoai("echoed", store, log)) {
+            for (int clients : new int[] {1, 4}) {
+                full("oai_dc", dc, clients, fonds, nginx);
+                full("mods", mods, clients, fonds, nginx);
+                full("identifiers", headers, clients, fonds, nginx);
+            }
+            Walk others = walkXoai(copied);
+            Walk deflated = walkXoai(echoed);
+            run(Contest.of("xoai oai_dc, plain, 4", "records", 4)
+                    .with(Contest.FONDS, requests(dc, fonds, false))
+                    .with("xoai, copied", requests(others, copied, false))
+                    .with("xoai, default", requests(deflated, echoed, false)));
+            run(Contest.of("xoai oai_dc, gzip, 4", "records", 4)
+                    .with(Contest.FONDS, requests(dc, fonds, true))
+                    .with("xoai, copied", requests(others, copied, true)));
+            single(dc, fonds, copied);
+            depth(dc, fonds);
+        }
+    }
+
+    private void full(String name, Walk walk, int clients, Server fonds, Server nginx) throws IOException {
+        String list = name.equals("identifiers") ? "ListIdentifiers-oai_dc" : "ListRecords-" + name;
+        Walk fixed = walk.at(files(list, "static", walk.size()));
+        Walk live = walk.at(files(list, "live", walk.size()));
+        run(Contest.of("full " + name + ", plain, " + clients, "records", clients)
+                .with(Contest.FONDS, requests(walk, fonds, false))
+                .with("nginx", requests(fixed, nginx, false)));
+        run(Contest.of("full " + name + ", gzip, " + clients, "records", clients)
+                .with(Contest.FONDS, requests(walk, fonds, true))
+                .with("nginx gzip_static", requests(fixed, nginx, true))
+                .with("nginx gzip on", requests(live, nginx, true)));
+    }
+
+    private void single(Walk dc, Server fonds, Server xoai) throws IOException {
+        String tomorrow =
+                Clock.systemUTC().instant().plus(Duration.ofDays(2)).toString().substring(0, 10);
+        String poll = "/oai?verb=ListRecords&metadataPrefix=oai_dc&from=" + tomorrow;
+        run(Contest.of("empty poll, 4", "requests", 4)
+                .with(Contest.FONDS, one(fonds, poll))
+                .with("xoai, copied", one(xoai, poll)));
+        String get = "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier="
+                + URLEncoder.encode("oai:archive.example.net:10000777", StandardCharsets.UTF_8);
+        run(Contest.of("GetRecord, 4", "requests", 4)
+                .with(Contest.FONDS, one(fonds, get))
+                .with("xoai, copied", one(xoai, get)));
+        Walk set = Walk.of(
+                fonds.host,
+                fonds.port,
+                "/oai",
+                "ListRecords",
+                "&metadataPrefix=oai_dc&set=language:rus",
+                (number, page) -> {});
+        run(Contest.of("list of a set, plain, 4", "records", 4).with(Contest.FONDS, requests(set, fonds, false)));
+        run(Contest.of("list of a set, gzip, 4", "records", 4).with(Contest.FONDS, requests(set, fonds, true)));
+    }
+
+    /** Single pages over and over: what the last one costs beside the first one. */
+    private void depth(Walk dc, Server fonds) throws IOException {
+        int last = dc.size() - 2;
+        List<Integer> random =
+                new ArrayList<>(IntStream.range(0, dc.size()).boxed().toList());
+        Collections.shuffle(random, new Random(19_501_001));
+        run(Contest.of("depth, plain, 1", "requests", 1)
+                .with("first page", requests(dc.part(List.of(0)), fonds, false))
+                .with("last full page", requests(dc.part(List.of(last)), fonds, false))
+                .with("random pages", requests(dc.part(random), fonds, false)));
+    }
+
+    private void run(Contest contest) throws IOException {
+        if (contest.name().startsWith(only)) {
+            lines.addAll(contest.run(rounds, Duration.ofMillis((long) (1000 * seconds))));
+        }
+    }
+
+    private static Requests requests(Walk walk, Server server, boolean gzip) {
+        return walk.requests(server.host, server.port, gzip);
+    }
+
+    private static Requests one(Server server, String path) {
+        return new Requests(server.host, server.port, List.of(Requests.get(path, false)), List.of(1));
+    }
+
+    private static List<String> files(String list, String root, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "/" + root + "/" + list + "/" + number / 1000 + "/" + number + ".xml")
+                .toList();
+    }
+
+    private Walk walk(Server fonds, FileServer files, String verb, String prefix) throws IOException {
+        Walk all = Walk.of(
+                fonds.host,
+                fonds.port,
+                "/oai",
+                verb,
+                "&metadataPrefix=" + prefix,
+                (number, page) -> files.put(verb + "-" + prefix, number, page));
+        notes.add(verb + " " + prefix + ": "
+                + all.records().stream().mapToInt(n -> n).sum() + " records on " + all.size() + " pages");
+        return all;
+    }
+
+    private static Walk walkXoai(Server xoai) throws IOException {
+        return Walk.of(xoai.host, xoai.port, "/oai", "ListRecords", "&metadataPrefix=oai_dc", (number, page) -> {});
+    }
+
+    private Server fonds(Path store) throws IOException {
+        return Server.start(
+                java(
+                        "-Xmx" + heap,
+                        "org.fonds.cli.Fonds",
+                        "serve",
+                        "--config",
+                        configuration().toString(),
+                        "--store",
+                        store.toString(),
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "0"),
+                folder.resolve("fonds.log"));
+    }
+
+    private Server xoai(String way, Path store, Path log) throws IOException {
+        return Server.start(
+                java("-Xmx2g", XoaiServer.class.getName(), store.toString(), way, String.valueOf(20_000)), log);
+    }
+
+    private static List<String> java(String memory, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Path configuration() throws IOException {
+        Path file = folder.resolve("fonds.properties");
+        Files.writeString(file, """
+                repository.name = Harbor Archive
+                repository.identifier = archive.example.net
+                repository.admin-email = archivist@example.net
+                record.page-address = https://archive.example.net/document/{id}
+                harvest-log = none
+                """);
+        return file;
+    }
+
+    /** Made once for each number of records, and kept. */
+    private Path store() throws Exception {
+        Path made = folder.resolve("records-" + records + ".db");
+        if (Files.exists(made)) {
+            return made;
+        }
+        Multiplied multiplied = Multiplied.of(ingested());
+        try (Store store = Stores.open(StoreAddress.of(made.toString()), Clock.systemUTC())) {
+            store.offerFormats(Stores.open(StoreAddress.of(ingested().toString()), Clock.systemUTC())
+                    .read(snapshot -> snapshot.formats().stream()
+                            .filter(format -> FORMATS.contains(format.prefix()))
+                            .toList()));
+            timed(
+                    "putting " + records + " records into the store",
+                    () -> multiplied.publish(store, 0, records, FORMATS, 0));
+            timed("building blocks", () -> build(store));
+            timed("changing a tenth of them at random", () -> multiplied.churn(store, records, records / 10, FORMATS));
+            timed("building blocks anew", () -> build(store));
+        }
+        return made;
+    }
+
+    private static void build(Store store) {
+        boolean more = true;
+        while (more) {
+            more = store.buildBlocks();
+        }
+    }
+
+    private Path ingested() throws Exception {
+        Path made = folder.resolve("ingested-" + ingested + ".db");
+        if (Files.exists(made)) {
+            return made;
+        }
+        Path pagesFolder = folder.resolve("pages-" + ingested);
+        String write = "org.fonds.citation.GeneratedPages";
+        run(java("-Xmx256m", write, pagesFolder.toString(), String.valueOf(ingested)));
+        timed(
+                "ingesting " + ingested + " documents",
+                () -> run(java(
+                        "-Xmx512m",
+                        "org.fonds.cli.Fonds",
+                        "ingest",
+                        "--config",
+                        configuration().toString(),
+                        "--store",
+                        made.toString(),
+                        "--as",
+                        "pages",
+                        pagesFolder.toString())));
+        return made;
+    }
+
+    private void run(List<String> command) throws IOException {
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("making.log").toFile())
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Something that takes its time. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void timed(String what, Work work) throws IOException {
+        long begun = System.nanoTime();
+        work.run();
+        String note = String.format(Locale.ROOT, "%s: %.1f s", what, (System.nanoTime() - begun) / 1e9);
+        System.out.println(note);
+        notes.add(note);
+    }
+}
