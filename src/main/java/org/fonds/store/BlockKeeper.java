@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,7 +39,7 @@ public final class BlockKeeper implements AutoCloseable {
 
     /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
     public BlockKeeper start() {
-        builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
+        Future<?> unused = builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
         return this;
     }
 

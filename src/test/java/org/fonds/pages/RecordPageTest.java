@@ -234,6 +234,18 @@ class RecordPageTest {
     }
 
     @Test
+    void tellsEarlierVersions() throws Exception {
+        Path page = Files.copy(SEED, folder.resolve("117312.md"));
+        site.ingest(page);
+        assertThat(page("records/117312").select("#history")).isEmpty();
+        Files.writeString(page, Files.readString(page).replace("Telegram from Moscow", "A telegram from Moscow"));
+        site.clock.set("2026-11-22T12:00:00Z");
+        site.ingest(page);
+        assertThat(page("records/117312").select("#history ~ div tbody tr").eachText())
+                .contains("mods 2026-11-22T09:00:00Z 2026-11-22T12:00:00Z served");
+    }
+
+    @Test
     void answersNotFoundToWhatItDoesNotKnow() throws Exception {
         site.ingest(SEED);
         for (String unknown : List.of("records/1", "records/oai:x:y", "records/%22%3E%3Cscript%3E", "records?id=%00")) {
