@@ -115,10 +115,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void tablesAndHtmlAreReadWhereFilesComeIn() {
+    void tablesAndHtmlAreReadWhereFilesComeInAndWrittenWhereTheyGoOut() {
         only(List.of("source"), "org.jsoup..");
-        only(List.of("source", "ingest"), "org.apache.commons.csv..");
-        only(List.of("source", "cli"), "tools.jackson..");
+        only(List.of("source", "ingest", "pages"), "org.apache.commons.csv..");
+        only(List.of("source", "cli", "pages"), "tools.jackson..");
     }
 
     @Test

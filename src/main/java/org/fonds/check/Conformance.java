@@ -2,7 +2,6 @@ package org.fonds.check;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,19 +15,28 @@ import org.fonds.quality.OwnRules;
 public final class Conformance {
     private final List<Probe> probes;
 
-    /** @param official the official schemas; empty to check envelopes by Fonds's own */
+    /**
+     * What takes few requests comes first, so that the bounds cut off whole lists at most; what only looks at answers
+     * comes last.
+     *
+     * @param official the official schemas; empty to check envelopes by Fonds's own
+     */
     public Conformance(Optional<OfficialSchemas> official) {
         DocumentValidator validator = new DocumentValidator(OwnRules.NONE, official, false);
         this.probes = List.of(
+                new ErrorProbe(),
+                new HttpProbe(),
+                new HostileProbe(),
                 new IdentifyProbe(),
                 new DescriptionProbe(),
                 new FormatProbe(),
                 new RecordProbe(),
-                new SetProbe(),
+                new PageProbe(),
                 new TokenProbe(),
                 new DateProbe(),
-                new ErrorProbe(),
-                new HttpProbe(),
+                new SetProbe(),
+                new DublinCoreProbe(),
+                new TransportProbe(),
                 new EnvelopeProbe(),
                 new SchemaProbe(validator, official.isPresent()),
                 new LongTermProbe());
@@ -41,17 +49,35 @@ public final class Conformance {
         return ids;
     }
 
-    /** Asks a repository and judges. */
-    public Report check(URI baseUrl, CheckLimits limits, Pauses pauses, Clock clock) throws InterruptedException {
-        Endpoint endpoint = new Endpoint(baseUrl, limits, pauses, clock);
+    /**
+     * Asks a repository and judges.
+     *
+     * @param asked is told of each request
+     */
+    public Report check(URI baseUrl, CheckLimits limits, Pauses pauses, Clock clock, Runnable asked)
+            throws InterruptedException {
+        Endpoint endpoint = new Endpoint(baseUrl, limits, pauses, clock, asked);
+        Optional<String> obstacle = obstacle(endpoint);
+        if (obstacle.isPresent()) {
+            return new Report(baseUrl, endpoint.requests(), obstacle.get(), List.of(), List.of());
+        }
         Judgement judgement = new Judgement(Requirement.all());
-        for (Probe probe : new ArrayList<>(probes)) {
+        for (Probe probe : probes) {
             try {
                 probe.examine(endpoint, judgement);
             } catch (LimitIsReached limit) {
-                judgement.leave(probe.ids(), String.valueOf(limit.getMessage()));
+                judgement.cutShort(probe.ids(), String.valueOf(limit.getMessage()));
             }
         }
-        return new Report(baseUrl, endpoint.requests(), judgement.verdicts());
+        return new Report(baseUrl, endpoint.requests(), "", judgement.limits(), judgement.verdicts());
+    }
+
+    private static Optional<String> obstacle(Endpoint endpoint) throws InterruptedException {
+        try {
+            return Approach.obstacle(endpoint);
+        } catch (LimitIsReached limit) {
+            return Optional.of(endpoint.baseUrl() + " has not answered verb=Identify: " + limit.getMessage()
+                    + " Allow more, or try again later.");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.fonds.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -7,87 +8,130 @@ import java.util.stream.Collectors;
 
 /** Selection by date (section 2.7.1), held against the full list. */
 final class DateProbe implements Probe {
+    /** Longer lists are not fetched a second time as a whole. */
+    private static final int PAGES_FETCHED_TWICE = 20;
+
     @Override
     public Set<String> ids() {
-        return Set.of("D-01", "D-02", "D-03", "D-04", "D-08", "D-12", "D-13");
+        return Set.of("D-01", "D-02", "D-03", "D-04", "D-08", "D-12", "D-13", "T-15");
     }
 
     @Override
     public void examine(Endpoint endpoint, Judgement out) throws InterruptedException {
         Listing all = endpoint.list(Queries.IDENTIFIERS);
-        List<String> dates = all.headers().stream()
-                .map(Header::datestamp)
-                .distinct()
-                .sorted()
-                .toList();
-        if (!all.complete() || dates.isEmpty()) {
-            out.leave(ids(), "The full list is empty or too long for the limit of requests.");
-            return;
+        if (!all.complete()) {
+            out.cutShort(ids(), all.cutShort());
+        } else if (all.headers().isEmpty()) {
+            out.leave(ids(), "The full list is empty.");
+        } else {
+            new Selections(all, endpoint, out).tried();
         }
-        String middle = dates.get(dates.size() / 2);
-        String first = dates.get(0);
-        compare("D-01", "from", middle, all, header -> header.datestamp().compareTo(middle) >= 0, endpoint, out);
-        compare("D-02", "until", middle, all, header -> header.datestamp().compareTo(middle) <= 0, endpoint, out);
-        String day = Dates.day(middle);
-        compare(
-                "D-08",
-                "until",
-                day,
-                all,
-                header -> Dates.day(header.datestamp()).compareTo(day) <= 0,
-                endpoint,
-                out);
-        compare("D-12", "from", Dates.shifted(first, -400), all, header -> true, endpoint, out);
-        between("D-03", dates.get(dates.size() / 3), middle, all, endpoint, out);
-        between("D-04", middle, middle, all, endpoint, out);
-        intersection(middle, all, endpoint, out);
     }
 
-    private static void compare(
-            String id,
-            String name,
-            String date,
-            Listing all,
-            Predicate<Header> chosen,
-            Endpoint endpoint,
-            Judgement out)
-            throws InterruptedException {
-        equal(id, all, chosen, endpoint.list(Queries.identifiers(name, date)), out);
-    }
+    /** Lists selected from one full list. */
+    private static final class Selections {
+        private final Listing all;
+        private final Moments moments;
+        private final Endpoint endpoint;
+        private final Judgement out;
 
-    private static void between(String id, String from, String until, Listing all, Endpoint endpoint, Judgement out)
-            throws InterruptedException {
-        Predicate<Header> within = header ->
-                header.datestamp().compareTo(from) >= 0 && header.datestamp().compareTo(until) <= 0;
-        equal(id, all, within, endpoint.list(Queries.identifiers("from", from, "until", until)), out);
-    }
+        Selections(Listing all, Endpoint endpoint, Judgement out) {
+            this.all = all;
+            this.moments = Moments.of(all);
+            this.endpoint = endpoint;
+            this.out = out;
+        }
 
-    private static void intersection(String from, Listing all, Endpoint endpoint, Judgement out)
-            throws InterruptedException {
-        for (Header header : all.headers()) {
-            if (!header.sets().isEmpty() && header.datestamp().compareTo(from) >= 0) {
-                String set = header.sets().get(0);
-                Predicate<Header> both =
-                        other -> other.isIn(set) && other.datestamp().compareTo(from) >= 0;
-                equal("D-13", all, both, endpoint.list(Queries.identifiers("from", from, "set", set)), out);
-                return;
+        void tried() throws InterruptedException {
+            from(moments.late());
+            equal("D-02", before(moments.early()), fetched("until", moments.early()));
+            equal(
+                    "D-03",
+                    after(moments.lower()).and(before(moments.upper())),
+                    fetched("from", moments.lower(), "until", moments.upper()));
+            String one = moments.late();
+            equal("D-04", after(one).and(before(one)), fetched("from", one, "until", one));
+            String day = Dates.day(moments.early());
+            equal("D-08", header -> Dates.day(header.datestamp()).compareTo(day) <= 0, fetched("until", day));
+            beforeAll(Dates.shifted(moments.first(), -400));
+            intersection(moments.late());
+        }
+
+        private void from(String date) throws InterruptedException {
+            Listing part = fetched("from", date);
+            equal("D-01", after(date), part);
+            for (Reply page : part.pages().subList(1, part.pages().size())) {
+                for (Header header : page.headers()) {
+                    boolean held = after(date).test(header);
+                    out.check(
+                            "T-15",
+                            page,
+                            held,
+                            header.identifier() + " lies before from=" + date + ".",
+                            header.toString());
+                }
+            }
+            out.doesNotApply("T-15", "No selection has several pages.");
+        }
+
+        private void beforeAll(String date) throws InterruptedException {
+            if (all.pages().size() <= PAGES_FETCHED_TWICE) {
+                equal("D-12", header -> true, fetched("from", date));
+            } else {
+                Reply page = endpoint.get(Queries.identifiers("from", date));
+                boolean same = page.headers().equals(all.firstPage().headers());
+                out.check("D-12", page, same, "The list begins otherwise than the full list.");
             }
         }
-        out.doesNotApply("D-13", "No record is in a set.");
+
+        private void intersection(String from) throws InterruptedException {
+            for (Header header : all.headers()) {
+                if (!header.sets().isEmpty() && after(from).test(header)) {
+                    String set = header.sets().get(0);
+                    equal("D-13", after(from).and(other -> other.isIn(set)), fetched("from", from, "set", set));
+                    return;
+                }
+            }
+            out.doesNotApply("D-13", "No record is in a set.");
+        }
+
+        private Listing fetched(String... arguments) throws InterruptedException {
+            return endpoint.list(Queries.identifiers(arguments));
+        }
+
+        private void equal(String id, Predicate<Header> chosen, Listing part) throws InterruptedException {
+            Set<String> wanting =
+                    identifiers(all.headers().stream().filter(chosen).toList());
+            Set<String> superfluous = identifiers(part.headers());
+            int expected = wanting.size();
+            int got = superfluous.size();
+            Set<String> both = new HashSet<>(wanting);
+            both.retainAll(superfluous);
+            wanting.removeAll(both);
+            superfluous.removeAll(both);
+            String wrong = "There are " + got + " records, by the full list there should be " + expected + ".";
+            String shown = "wanting: " + some(wanting) + ", superfluous: " + some(superfluous);
+            Set<String> differing = new HashSet<>(superfluous);
+            differing.addAll(part.complete() ? wanting : Set.of());
+            boolean same = differing.isEmpty() || Changes.explain(differing, endpoint);
+            out.check(id, part.firstPage(), same, wrong, same ? part.firstPage().excerpt() : shown);
+            out.unless(part, id);
+        }
     }
 
-    private static void equal(String id, Listing all, Predicate<Header> chosen, Listing part, Judgement out) {
-        if (part.complete()) {
-            Set<String> expected =
-                    identifiers(all.headers().stream().filter(chosen).toList());
-            Set<String> got = identifiers(part.headers());
-            String wrong =
-                    "There are " + got.size() + " records, by the full list there should be " + expected.size() + ".";
-            out.check(id, part.firstPage(), got.equals(expected), wrong);
-        }
+    private static Predicate<Header> after(String date) {
+        return header -> header.datestamp().compareTo(date) >= 0;
+    }
+
+    private static Predicate<Header> before(String date) {
+        return header -> header.datestamp().compareTo(date) <= 0;
     }
 
     private static Set<String> identifiers(List<Header> headers) {
-        return headers.stream().map(Header::identifier).collect(Collectors.toSet());
+        return headers.stream().map(Header::identifier).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<String> some(Set<String> identifiers) {
+        return identifiers.stream().sorted().limit(3).toList();
     }
 }

@@ -89,6 +89,7 @@ final class DescriptionProbe implements Probe {
             boolean own = header.identifier().startsWith(start);
             out.check("I-13", reply, own, header.identifier() + " does not begin with " + start, header.toString());
         }
+        out.unless(endpoint.list(Queries.RECORDS), "I-13");
         Reply fetched = endpoint.get(Queries.record(sample, "oai_dc"));
         out.check("I-14", fetched, fetched.errors().isEmpty(), "The sample " + sample + " cannot be fetched.");
     }

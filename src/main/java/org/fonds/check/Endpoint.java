@@ -1,13 +1,8 @@
 package org.fonds.check;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,30 +16,29 @@ import org.fonds.harvest.Pauses;
 
 /** The repository under check: asked one request at a time, with what was answered kept. For one thread. */
 final class Endpoint {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BEFORE_REPEATING = Duration.ofSeconds(2);
     private static final int LONGEST_WAIT_SECONDS = 60;
-    private static final int PAGES_SHARE = 6;
+    private static final int MOST_REDIRECTS = 3;
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(PATIENCE)
-            .build();
     private final Map<String, Reply> answered = new HashMap<>();
     private final List<Reply> replies = new ArrayList<>();
     private final URI baseUrl;
     private final CheckLimits limits;
     private final Pauses pauses;
     private final Clock clock;
+    private final Transport transport;
     private final Instant end;
+    private final Runnable asked;
     private int requests;
 
-    Endpoint(URI baseUrl, CheckLimits limits, Pauses pauses, Clock clock) {
+    Endpoint(URI baseUrl, CheckLimits limits, Pauses pauses, Clock clock, Runnable asked) {
         this.baseUrl = baseUrl;
         this.limits = limits;
         this.pauses = pauses;
         this.clock = clock;
+        this.transport = new Transport(clock);
+        this.asked = asked;
         this.end = clock.instant().plus(limits.time());
     }
 
@@ -92,14 +86,19 @@ final class Endpoint {
                 HttpRequest.newBuilder(baseUrl).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)));
     }
 
-    /** All pages of a list, as far as its share of the requests goes. */
+    /** All pages of a list, as far as its share of the limits goes. */
     Listing list(String query) throws InterruptedException {
+        CheckLimits share = limits.ofOneList();
+        Instant until = clock.instant().plus(share.time());
         List<Reply> pages = new ArrayList<>();
         Set<String> tokens = new HashSet<>();
         pages.add(get(query));
         String verb = query.replaceAll("&.*", "");
         String token = pages.get(0).token();
-        while (!token.isEmpty() && tokens.add(token) && pages.size() <= limits.requests() / PAGES_SHARE) {
+        while (!token.isEmpty()
+                && tokens.add(token)
+                && pages.size() < share.requests()
+                && clock.instant().isBefore(until)) {
             pages.add(get(verb + "&resumptionToken=" + Query.encode(token)));
             token = pages.get(pages.size() - 1).token();
         }
@@ -110,11 +109,16 @@ final class Endpoint {
         return HttpRequest.newBuilder(URI.create(baseUrl + (baseUrl.getRawQuery() == null ? "?" : "&") + query));
     }
 
+    /** What a harvester does, too: waits as it is told to, and repeats once what was not answered at all. */
     private Reply send(String method, String query, HttpRequest.Builder request) throws InterruptedException {
-        Reply reply = sendOnce(method, query, request);
+        Reply reply = follow(method, query, request);
+        if (reply.status() == 0 && requests > 1) {
+            pauses.pass(BEFORE_REPEATING);
+            reply = follow(method, query, request);
+        }
         for (int wait = retryAfter(reply); wait >= 0; wait = retryAfter(reply)) {
             pauses.pass(Duration.ofSeconds(wait));
-            reply = sendOnce(method, query, request);
+            reply = follow(method, query, request);
         }
         return reply;
     }
@@ -126,32 +130,32 @@ final class Endpoint {
         return asked && Integer.parseInt(header) <= LONGEST_WAIT_SECONDS ? Integer.parseInt(header) : -1;
     }
 
-    private Reply sendOnce(String method, String query, HttpRequest.Builder request) throws InterruptedException {
-        if (requests >= limits.requests()) {
-            throw new LimitIsReached("The limit of " + limits.requests() + " requests was reached before.");
+    private Reply follow(String method, String query, HttpRequest.Builder request) throws InterruptedException {
+        List<Reply> redirects = new ArrayList<>();
+        Reply reply = sendOnce(method, query, request);
+        URI at = baseUrl;
+        while (method.equals("GET") && Transport.target(at, reply).isPresent() && redirects.size() < MOST_REDIRECTS) {
+            redirects.add(reply);
+            at = Transport.target(at, reply).get();
+            reply = sendOnce(method, query, HttpRequest.newBuilder(at).GET());
         }
-        if (clock.instant().isAfter(end)) {
-            throw new LimitIsReached("The limit of " + limits.time().toSeconds() + " seconds was reached before.");
+        for (Reply redirect : redirects) {
+            replies.add(redirect.leadingTo(reply.status()));
         }
-        requests++;
-        Reply reply = exchange(method, query, request);
         replies.add(reply);
         return reply;
     }
 
-    /** What cannot be reached is an answer without a status. */
-    private Reply exchange(String method, String query, HttpRequest.Builder request) throws InterruptedException {
-        try {
-            HttpResponse<byte[]> response = http.send(
-                    request.timeout(PATIENCE)
-                            .setHeader("User-Agent", "Fonds (OAI-PMH check)")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
-            return new Reply(
-                    method, query, response.statusCode(), response.headers(), response.body(), clock.instant());
-        } catch (IOException e) {
-            byte[] words = ("no answer: " + e).getBytes(StandardCharsets.UTF_8);
-            return new Reply(method, query, 0, HttpHeaders.of(Map.of(), (n, v) -> true), words, clock.instant());
+    private Reply sendOnce(String method, String query, HttpRequest.Builder request) throws InterruptedException {
+        Duration left = Duration.between(clock.instant(), end);
+        if (requests >= limits.requests()) {
+            throw new LimitIsReached("The limit of " + limits.requests() + " requests was reached.");
         }
+        if (left.isNegative() || left.isZero()) {
+            throw new LimitIsReached("The limit of " + limits.time().toSeconds() + " seconds was reached.");
+        }
+        requests++;
+        asked.run();
+        return transport.send(method, query, request, left);
     }
 }

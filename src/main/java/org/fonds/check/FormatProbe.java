@@ -12,7 +12,7 @@ final class FormatProbe implements Probe {
 
     @Override
     public Set<String> ids() {
-        return Set.of("F-01", "F-02", "F-03", "F-06", "F-07", "F-08", "F-10", "F-11", "F-12");
+        return Set.of("F-01", "F-02", "F-03", "F-06", "F-07", "F-08", "F-11", "F-12");
     }
 
     @Override
@@ -35,7 +35,6 @@ final class FormatProbe implements Probe {
         }
         out.check("F-01", reply, dublinCore, "oai_dc is not listed with its namespace and schema.");
         ofItem(endpoint, out);
-        subset(prefixes, endpoint, out);
     }
 
     private static void records(String prefix, String namespace, String schema, Endpoint endpoint, Judgement out)
@@ -76,24 +75,6 @@ final class FormatProbe implements Probe {
                 out.check("F-03", reply, listed, "oai_dc is not among the formats of " + header.identifier() + ".");
                 return;
             }
-        }
-    }
-
-    private static void subset(Set<String> prefixes, Endpoint endpoint, Judgement out) throws InterruptedException {
-        Listing dublinCore = endpoint.list(Queries.IDENTIFIERS);
-        Set<String> known = new HashSet<>();
-        dublinCore.headers().forEach(header -> known.add(header.identifier()));
-        for (String prefix : prefixes) {
-            if (!prefix.equals("oai_dc") && dublinCore.complete()) {
-                Listing other = endpoint.list(Queries.list("ListIdentifiers", prefix));
-                for (Header header : other.headers()) {
-                    boolean there = header.isDeleted() || known.contains(header.identifier());
-                    out.check("F-10", other.firstPage(), there, header.identifier() + " is not in oai_dc.");
-                }
-            }
-        }
-        if (prefixes.size() <= 1) {
-            out.doesNotApply("F-10", "oai_dc is the only format.");
         }
     }
 }

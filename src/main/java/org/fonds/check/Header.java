@@ -1,6 +1,7 @@
 package org.fonds.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /**
@@ -27,5 +28,14 @@ record Header(String identifier, String datestamp, List<String> sets, String sta
     /** Whether it names a set or a descendant of it. */
     boolean isIn(String set) {
         return sets.stream().anyMatch(own -> own.equals(set) || own.startsWith(set + ":"));
+    }
+
+    /** As it stands in an answer, for a reader of the report. */
+    @Override
+    public String toString() {
+        return "<header" + (status.isEmpty() ? "" : " status=\"" + status + "\"") + "><identifier>" + identifier
+                + "</identifier><datestamp>" + datestamp + "</datestamp>"
+                + sets.stream().map(set -> "<setSpec>" + set + "</setSpec>").collect(Collectors.joining())
+                + "</header>";
     }
 }

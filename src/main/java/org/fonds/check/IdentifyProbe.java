@@ -39,8 +39,14 @@ final class IdentifyProbe implements Probe {
             String earliest = Elements.text(identify, "earliestDatestamp");
             for (Header header : endpoint.list(Queries.RECORDS).headers()) {
                 boolean later = header.datestamp().compareTo(earliest) >= 0;
-                out.check("I-08", reply, later, header + " is older than " + earliest, header.toString());
+                out.check(
+                        "I-08",
+                        reply,
+                        later,
+                        header.identifier() + " of " + header.datestamp() + " is older than " + earliest + ".",
+                        header.toString());
             }
+            out.unless(endpoint.list(Queries.RECORDS), "I-08");
         }
     }
 
@@ -73,7 +79,12 @@ final class IdentifyProbe implements Probe {
         out.check("I-06", reply, either, "granularity is '" + granularity + "'.", granularity);
         String earliest = Elements.text(identify, "earliestDatestamp");
         boolean fits = Dates.isDatestamp(earliest, granularity);
-        out.check("I-07", reply, fits, "'" + earliest + "' is not of " + granularity + ".", earliest);
+        out.check(
+                "I-07",
+                reply,
+                fits,
+                "earliestDatestamp is '" + earliest + "', granularity '" + granularity + "'.",
+                earliest);
     }
 
     private static void lists(Element identify, Reply reply, Judgement out) {

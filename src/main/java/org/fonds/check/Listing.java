@@ -23,4 +23,10 @@ record Listing(List<Reply> pages, boolean complete) {
     List<Header> headers() {
         return pages.stream().flatMap(page -> page.headers().stream()).toList();
     }
+
+    /** Why it is not complete, for people. */
+    String cutShort() {
+        return "The list of " + firstPage().query() + " goes on after " + pages.size()
+                + " pages, more than one list may take of the limits.";
+    }
 }

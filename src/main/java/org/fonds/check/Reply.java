@@ -2,6 +2,7 @@ package org.fonds.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.net.URLDecoder;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** An answer as it came, with the request that it answers. */
+/**
+ * An answer as it came, with the request that it answers. Its body is kept compressed and its tree only while memory
+ * lasts, since a list may have many pages.
+ */
 final class Reply {
     private static final int EXCERPT = 300;
 
@@ -25,18 +29,34 @@ final class Reply {
     private final String query;
     private final int status;
     private final HttpHeaders headers;
-    private final byte[] body;
+    private final PackedBytes body;
     private final Instant at;
-    private final Optional<Document> document;
+    private final int ledTo;
+    private SoftReference<Optional<Document>> tree = new SoftReference<>(null);
 
     Reply(String method, String query, int status, HttpHeaders headers, byte[] body, Instant at) {
+        this(method, query, status, headers, PackedBytes.of(body), at, 0);
+    }
+
+    private Reply(
+            String method, String query, int status, HttpHeaders headers, PackedBytes body, Instant at, int ledTo) {
         this.method = method;
         this.query = query;
         this.status = status;
         this.headers = headers;
-        this.body = body.clone();
+        this.body = body;
         this.at = at;
-        this.document = parse(body);
+        this.ledTo = ledTo;
+    }
+
+    /** The same redirect, with the status of the answer to which it led. */
+    Reply leadingTo(int end) {
+        return new Reply(method, query, status, headers, body, at, end);
+    }
+
+    /** The status to which this redirect led; 0 where it was not followed. */
+    int ledTo() {
+        return ledTo;
     }
 
     private static Optional<Document> parse(byte[] body) {
@@ -70,12 +90,16 @@ final class Reply {
         return status;
     }
 
+    boolean isRedirect() {
+        return status / 100 == 3 && status != 304;
+    }
+
     String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 
     byte[] body() {
-        return body.clone();
+        return body.unpacked();
     }
 
     /** When it came, by the clock here. */
@@ -85,11 +109,16 @@ final class Reply {
 
     /** Empty where it is not well formed. */
     Optional<Document> document() {
-        return document;
+        Optional<Document> known = tree.get();
+        if (known == null) {
+            known = parse(body());
+            tree = new SoftReference<>(known);
+        }
+        return known;
     }
 
     String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body(), StandardCharsets.UTF_8);
     }
 
     /** What two answers to equal requests share. */
@@ -105,7 +134,7 @@ final class Reply {
     }
 
     List<Element> elements(String name) {
-        return document.map(of -> Elements.all(of, name)).orElse(List.of());
+        return document().map(of -> Elements.all(of, name)).orElse(List.of());
     }
 
     String first(String name) {

@@ -7,10 +7,18 @@ import java.util.List;
  * Every requirement with its verdict.
  *
  * @param requests how many were sent
+ * @param obstacle why there was nothing to judge, in a sentence with its remedy; empty where there was
+ * @param limits how far the check went where its bounds cut it short, each in a sentence; empty where they did not
  */
-public record Report(URI baseUrl, int requests, List<Judged> verdicts) {
+public record Report(URI baseUrl, int requests, String obstacle, List<String> limits, List<Judged> verdicts) {
     public Report {
+        limits = List.copyOf(limits);
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** Whether there was no endpoint to judge. */
+    public boolean isObstructed() {
+        return !obstacle.isEmpty();
     }
 
     /** Whether a requirement of the protocol is not met. */

@@ -1,11 +1,8 @@
 package org.fonds.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One testable requirement of a repository.
@@ -13,28 +10,21 @@ import java.util.Objects;
  * @param id such as {@code T-02}
  * @param source the section of the protocol (s) or of the guidelines (g), or the companion guideline
  * @param text what has to hold
+ * @param remedy what the keeper of a repository that fails should do
  */
-public record Requirement(String id, Level level, String source, String text) {
+public record Requirement(String id, Level level, String source, String text, String remedy) {
 
     /** All of them, in the order of the list. */
     public static List<Requirement> all() {
-        try (InputStream in = Objects.requireNonNull(Requirement.class.getResourceAsStream("requirements.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(Requirement::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Requirement parse(String line) {
-        String[] fields = line.split("\t", 4);
-        return new Requirement(fields[0], Level.valueOf(fields[1]), fields[2], fields[3]);
-    }
-
-    /** What the keeper of a repository that fails should bring about. */
-    public String remedy() {
-        return "Bring about (" + source + "): " + text;
+        Map<String, String> remedies = Table.of("remedies.tsv", 2).rows().stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        return Table.of("requirements.tsv", 4).rows().stream()
+                .map(row -> new Requirement(
+                        row.get(0),
+                        Level.valueOf(row.get(1)),
+                        row.get(2),
+                        row.get(3),
+                        remedies.getOrDefault(row.get(0), "")))
+                .toList();
     }
 }

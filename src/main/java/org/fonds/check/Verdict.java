@@ -8,8 +8,11 @@ public enum Verdict {
     /** The repository has nothing that the requirement is about. */
     NOT_APPLICABLE("not applicable"),
 
-    /** It could not be tried: within the bounds, from outside, or as what it needs was not answered. */
-    NOT_TRIED("not tried");
+    /** It cannot be tried in one visit from outside, or what it needs was not answered. */
+    NOT_TRIED("not tried"),
+
+    /** The bounds of requests and time did not reach so far: nothing failed, and nobody knows whether it would have. */
+    NOT_REACHED("not tried (limit)");
 
     private final String text;
 

@@ -72,7 +72,7 @@ record LocationPart(
         List<Span> spans = new ArrayList<>();
         spans.add(holder.printed());
         if (mark != null) {
-            spans.add(mark.span());
+            spans.addAll(mark.understood());
         }
         if (noteSpan != null) {
             spans.add(noteSpan);

@@ -10,6 +10,7 @@ final class MarkBuilder {
     private final CitationText text;
     private final int start;
     private final List<ShelfMark.Level> levels = new ArrayList<>();
+    private final List<Span> unread = new ArrayList<>();
     private int end;
 
     MarkBuilder(CitationText text, int start) {
@@ -33,6 +34,12 @@ final class MarkBuilder {
         end = Math.max(end, place);
     }
 
+    /** Takes words into the mark that say nothing to the grammar: they are printed with it, and stay in the rest. */
+    void leave(Span words) {
+        unread.add(words);
+        reach(words.end());
+    }
+
     boolean has(String name) {
         return levels.stream().anyMatch(level -> level.name().equals(name));
     }
@@ -47,6 +54,6 @@ final class MarkBuilder {
 
     @Nullable
     MarkPart build() {
-        return levels.isEmpty() ? null : new MarkPart(text.text(), new Span(start, end), levels);
+        return levels.isEmpty() ? null : new MarkPart(text.text(), new Span(start, end), levels, unread);
     }
 }

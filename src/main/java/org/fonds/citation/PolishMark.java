@@ -2,7 +2,7 @@ package org.fonds.citation;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code 6/77 w-86 t-1312}: group, bundle (wiązka), folder (teczka). */
+/** {@code 6/77 w-86 t-1312}, {@code z. 6/77, w. 86, t. 1312}: group (zespół), bundle (wiązka), folder (teczka). */
 final class PolishMark {
     private final CitationText text;
     private final Scanner scan;
@@ -19,15 +19,22 @@ final class PolishMark {
     }
 
     private @Nullable MarkPart read() {
-        Span group = number();
-        if (group == null || text.in(group).indexOf('/') < 0) {
+        if (!labelled("group", "z") && !bareGroup()) {
             return null;
         }
-        mark.add("group", group);
         if (labelled("bundle", "w")) {
             labelled("folder", "t");
         }
         return mark.build();
+    }
+
+    private boolean bareGroup() {
+        Span group = number();
+        if (group == null || text.in(group).indexOf('/') < 0) {
+            return false;
+        }
+        mark.add("group", group);
+        return true;
     }
 
     private boolean labelled(String level, String letter) {

@@ -2,6 +2,7 @@ package org.fonds.citation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SovietLabel(String level, Span caption, int valueStart) {
     private static final Map<String, String> LEVELS = levels();
+    private static final Set<String> NAMED = Set.of("fond", "volume", "box");
 
     private static Map<String, String> levels() {
         Map<String, String> levels = new HashMap<>();
@@ -100,7 +102,7 @@ record SovietLabel(String level, Span caption, int valueStart) {
         return end;
     }
 
-    /** A value has a digit; a fond's may also be the name of its creator. */
+    /** A value has a digit; a fond's may also be the name of its creator, a box's or volume's a Roman number. */
     private static boolean isValue(CitationText text, int at, int limit, String level, boolean clear) {
         int end = SovietValue.tokenEnd(text, at, limit);
         String token = text.text().substring(at, end);
@@ -111,6 +113,6 @@ record SovietLabel(String level, Span caption, int valueStart) {
         if (digit) {
             return clear || Character.isDigit(token.charAt(0));
         }
-        return clear && (level.equals("fond") || level.equals("volume")) && Character.isUpperCase(token.codePointAt(0));
+        return clear && NAMED.contains(level) && Character.isUpperCase(token.codePointAt(0));
     }
 }

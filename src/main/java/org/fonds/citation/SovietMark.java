@@ -62,7 +62,7 @@ final class SovietMark {
         int start = scan.skipSpaces().at();
         SovietLabel label = SovietLabel.at(text, start, limit, papka);
         if (label != null) {
-            mark.reach(at);
+            leave(from, at);
             return read(label, from);
         }
         return parted ? readUnlabelled(from, at, start) : from;
@@ -74,22 +74,33 @@ final class SovietMark {
         Span segment = new Span(start, end);
         boolean last = end >= limit || text.text().charAt(end) != ',';
         if (Numbers.isYear(text.in(segment)) && !mark.has("year") && !mark.has("listy")) {
-            mark.reach(at);
+            leave(from, at);
             mark.add("year", segment);
             return end;
         }
         if (last && Numbers.isRange(text.in(segment)) && !mark.has("listy") && !mark.has("pages")) {
-            mark.reach(at);
+            leave(from, at);
             mark.add("pages", segment);
             return end;
         }
         return last ? from : beforeLabel(from, end);
     }
 
-    /** A word that is no level stays in the mark when a level follows it: {@code op. 49, kor. XII, d. 131}. */
+    /** Words that are no level stay in the mark when a level follows them: {@code f. 5, Secret Section, op. 28}. */
     private int beforeLabel(int from, int comma) {
         int start = text.scan(comma + 1, limit).skipSpaces().at();
-        return SovietLabel.at(text, start, limit, papka) == null ? from : comma;
+        if (SovietLabel.at(text, start, limit, papka) == null) {
+            return from;
+        }
+        leave(from, comma);
+        return comma;
+    }
+
+    private void leave(int from, int to) {
+        Span words = text.unparted(from, to);
+        if (!words.isEmpty()) {
+            mark.leave(words);
+        }
     }
 
     /** {@code no. 187 (January-October 1954)}: a remark in brackets belongs to the mark when the mark goes on after it. */

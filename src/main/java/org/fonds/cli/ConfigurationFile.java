@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -77,9 +78,16 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
                 && (line.length() - line.replaceAll("\\\\+$", "").length()) % 2 == 1;
     }
 
-    /** The place of a key, for messages. */
+    /** The place of a key, for messages; of one that is missing, that of its group, as harvest.NAME for harvest.NAME.url. */
     String place(String key) {
-        return path + ":" + lines.getOrDefault(key, 0);
+        String group = key.substring(0, key.lastIndexOf('.') + 1);
+        return Optional.ofNullable(lines.get(key))
+                .or(() -> keys(group).stream()
+                        .filter(beside -> !group.isEmpty())
+                        .findFirst()
+                        .map(lines::get))
+                .map(line -> path + ":" + line)
+                .orElse(path.toString());
     }
 
     /** Keys that begin with {@code prefix}, in the order of the file. */

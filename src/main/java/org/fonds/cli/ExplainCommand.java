@@ -22,8 +22,10 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints, for one document, every statement of its source and the elements that carry it in",
-            "each format; what is not exported, with the reason; and NOT FOUND for what got lost.",
+            "Shows what became of each statement of a document in each format.",
+            "",
+            "Prints every statement of its source and the elements that carry it; what is not exported, with",
+            "the reason; and NOT FOUND for what got lost.",
             ""
         },
         footer = {

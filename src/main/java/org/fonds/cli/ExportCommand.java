@@ -35,12 +35,14 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the metadata of records to files, byte for byte as it is served, from one moment of the",
-            "store: PREFIX/IDENTIFIER.xml, the identifier URL-encoded, and manifest-sha256.txt beside them.",
+            "Writes the metadata of records to files, byte for byte as it is served.",
             "",
-            "A folder is gone on with where an export was broken off; what is there already is not written",
-            "again. A ZIP file and a collection begin anew; neither has its name before it is whole. Deleted",
-            "records are left out.",
+            "All is from one moment of the store: PREFIX/IDENTIFIER.xml, the identifier URL-encoded, and",
+            "manifest-sha256.txt beside them.",
+            "",
+            "An export that was broken off is gone on with: what is there already is not written again. The",
+            "files of a ZIP file wait in the folder FILE.zip.parts until all are there. A collection begins",
+            "anew. Nothing has its name before it is whole. Deleted records are left out.",
             ""
         },
         footer = {

@@ -8,13 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.io.file.PathUtils;
 
 /** Where exported files go. What is half done never has the name of what is done. */
 interface ExportTarget extends AutoCloseable {
+    /** The name of a ZIP file among its parts; no record has it. */
+    String WHOLE = "whole.zip";
+
     /** What stands in a file: written when it is asked for, so that it need not fit into memory. */
     interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -76,44 +82,60 @@ interface ExportTarget extends AutoCloseable {
         }
     }
 
-    /** Begins anew when it was broken off: a ZIP file without its end cannot be gone on with. */
+    /**
+     * Gathers the files in a folder beside the ZIP file, so that an export that was broken off goes on where it was, and
+     * packs them when all are there.
+     */
     final class Zip implements ExportTarget {
+        /** Without a time of its own, the same records give the same bytes. */
+        private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
         private final Path file;
-        private final Path part;
-        private final ZipOutputStream out;
+        private final Path parts;
+        private final Folder folder;
+        private final List<String> names = new ArrayList<>();
 
         Zip(Path file) throws IOException {
             this.file = file;
-            this.part = file.resolveSibling(file.getFileName() + ".part");
-            OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(part));
-            this.out = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+            this.parts = file.resolveSibling(file.getFileName() + ".parts");
+            this.folder = new Folder(parts);
         }
 
         @Override
         public void add(String name, byte[] content) throws IOException {
-            addLong(name, bytes -> bytes.write(content));
+            folder.add(name, content);
+            names.add(name);
         }
 
         @Override
         public void addLong(String name, Content content) throws IOException {
-            ZipEntry entry = new ZipEntry(name);
-            // Without a time of its own, the same records give the same bytes.
-            entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
-            out.putNextEntry(entry);
-            content.writeTo(out);
-            out.closeEntry();
+            folder.addLong(name, content);
+            names.add(name);
         }
 
         @Override
         public void finish() throws IOException {
-            out.close();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            folder.addLong(WHOLE, this::pack);
+            Files.move(parts.resolve(WHOLE), file, StandardCopyOption.REPLACE_EXISTING);
+            PathUtils.deleteDirectory(parts);
+        }
+
+        /** In the order in which they were added; what an earlier export left beside them stays out. */
+        private void pack(OutputStream out) throws IOException {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            for (String name : names) {
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                Files.copy(parts.resolve(name), zip);
+                zip.closeEntry();
+            }
+            zip.finish();
         }
 
         @Override
-        public void close() throws IOException {
-            out.close();
-            Files.deleteIfExists(part);
+        public void close() {
+            // What is there is gone on with by the next export.
         }
     }
 }

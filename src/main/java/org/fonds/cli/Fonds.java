@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             StatusCommand.class,
             VacuumCommand.class,
+            HealCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             CiteCommand.class,
@@ -63,10 +64,14 @@ public final class Fonds implements Runnable {
 
     /** Runs a command. */
     static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** All commands, with what their failures are told as. */
+    static CommandLine commandLine() {
         return new CommandLine(new Fonds())
                 .setExecutionExceptionHandler(Fonds::explain)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments);
+                .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     @Override

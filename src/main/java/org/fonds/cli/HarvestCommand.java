@@ -16,11 +16,8 @@ import org.fonds.harvest.Harvest;
 import org.fonds.harvest.HarvestOrder;
 import org.fonds.harvest.HarvestRules;
 import org.fonds.harvest.HarvestSummary;
-import org.fonds.harvest.Origin;
 import org.fonds.harvest.Pauses;
 import org.fonds.ingest.Intake;
-import org.fonds.protocol.Datestamp;
-import org.fonds.protocol.SetSpec;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +41,9 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
+            "Others' records have to meet the same profiles as ours, which few do: harvest.accept = official or",
+            "wellformed lets in more. Two processes do not harvest one repository at the same time.",
+            "",
             "Exit code 0 only when all came; 3 when all but records that were named came; 1 otherwise.",
             "",
             "Example: fonds harvest https://archive.example.org/oai --prefix oai_dc --prefix mods",
@@ -61,26 +61,8 @@ final class HarvestCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Harvest the configured repositories (harvest.NAME.url) side by side.")
     private boolean all;
 
-    @Option(
-            names = "--prefix",
-            paramLabel = "PREFIX",
-            description = "A format to take; may be repeated. Default: oai_dc.")
-    private List<String> prefixes = List.of();
-
-    @Option(names = "--set", paramLabel = "SET", description = "A set to take; may be repeated. Default: everything.")
-    private List<String> sets = List.of();
-
-    @Option(names = "--from", paramLabel = "DATE", description = "Only what changed since; says nothing of the rest.")
-    private @Nullable String from;
-
-    @Option(names = "--until", paramLabel = "DATE", description = "Only what changed until then.")
-    private @Nullable String until;
-
-    @Option(
-            names = "--as",
-            paramLabel = "NAME",
-            description = "What the repository is called here; its set is origin:NAME. Default: by its host and path.")
-    private @Nullable String name;
+    @Mixin
+    private HarvestChoice choice = new HarvestChoice();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -94,7 +76,7 @@ final class HarvestCommand implements Callable<Integer> {
                 "Fonds (OAI-PMH harvester; "
                         + configuration.repository().adminEmails().get(0) + ")",
                 configuration.repository().identifier().prefix());
-        List<HarvestOrder> orders = all ? HarvestSettings.orders(settings) : List.of(order());
+        List<HarvestOrder> orders = all ? HarvestSettings.orders(settings) : List.of(choice.order(baseUrl));
         settings.check();
         if (orders.isEmpty() || rules == null) {
             throw new ConfigurationIsWrong(List.of("--all: the configuration names no repository (harvest.NAME.url)"));
@@ -102,32 +84,6 @@ final class HarvestCommand implements Callable<Integer> {
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
             new Intake(store, configuration.intake(), Clock.systemUTC()).announce();
             return exitCode(harvest(store, orders, rules));
-        }
-    }
-
-    private HarvestOrder order() {
-        List<String> problems = new ArrayList<>();
-        for (String date : new String[] {from, until}) {
-            if (date != null && Datestamp.parse(date).isEmpty()) {
-                problems.add("'" + date + "' is no date: write YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ");
-            }
-        }
-        if (baseUrl == null) {
-            problems.add("say which repository to harvest, by its base URL, or --all");
-        }
-        if (!problems.isEmpty() || baseUrl == null) {
-            throw new ConfigurationIsWrong(problems);
-        }
-        try {
-            Origin origin = name == null ? Origin.at(baseUrl) : new Origin(name, baseUrl);
-            return new HarvestOrder(
-                    origin,
-                    HarvestSettings.prefixes(prefixes),
-                    sets.stream().map(SetSpec::new).toList(),
-                    from,
-                    until);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationIsWrong(List.of(String.valueOf(e.getMessage())));
         }
     }
 

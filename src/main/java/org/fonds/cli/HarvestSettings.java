@@ -1,56 +1,26 @@
 package org.fonds.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.fonds.harvest.Acceptance;
 import org.fonds.harvest.HarvestLimits;
 import org.fonds.harvest.HarvestOrder;
 import org.fonds.harvest.HarvestRules;
-import org.fonds.harvest.Origin;
 import org.fonds.protocol.MetadataPrefix;
-import org.fonds.protocol.SetSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The origins that are configured, {@code harvest.NAME.url}, and the rules by which all are harvested. */
 final class HarvestSettings {
     static final String PREFIX = "harvest.";
 
-    private static final Set<String> WORDS = Set.of("url", "prefixes", "sets");
-
     private HarvestSettings() {}
 
     /** The origins in the order configured; takes note of what is wrong with them. */
     static List<HarvestOrder> orders(Settings settings) {
-        List<HarvestOrder> orders = new ArrayList<>();
-        settings.groups(PREFIX).forEach((name, words) -> {
-            try {
-                orders.add(order(name, words));
-            } catch (IllegalArgumentException e) {
-                settings.problem(PREFIX + name + ".url", String.valueOf(e.getMessage()));
-            }
-        });
-        return orders;
-    }
-
-    private static HarvestOrder order(String name, Map<String, String> words) {
-        words.keySet().stream()
-                .filter(word -> !WORDS.contains(word))
-                .findFirst()
-                .ifPresent(word -> {
-                    throw new IllegalArgumentException(
-                            "an origin has url, prefixes (separated by |) and sets, and no '" + word + "'");
-                });
-        List<MetadataPrefix> prefixes = prefixes(Settings.split(words.getOrDefault("prefixes", "")));
-        List<SetSpec> sets = Settings.split(words.getOrDefault("sets", "")).stream()
-                .map(SetSpec::new)
+        return settings.groups(PREFIX).entrySet().stream()
+                .flatMap(group -> new OriginSettings(settings, group.getKey(), group.getValue()).order().stream())
                 .toList();
-        return new HarvestOrder(
-                new Origin(name, URI.create(words.getOrDefault("url", ""))), prefixes, sets, null, null);
     }
 
     /** The formats named, oai_dc where none is; oai_dc comes first, as every item has to have it. */

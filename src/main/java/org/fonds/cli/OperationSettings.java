@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param adminPort a port for health and metrics alone; null for the one of everything else
  * @param requestsPerMinute of each client; 0 for no limit
  * @param harvestLog null for none
+ * @param selfHarvest where self-harvests leave their outcome; null for nowhere
  */
 record OperationSettings(
         @Nullable Integer adminPort,
         int requestsPerMinute,
-        @Nullable Path harvestLog) {
+        @Nullable Path harvestLog,
+        @Nullable SelfHarvestFile selfHarvest) {
     private static final String NONE = "none";
 
     /** Takes the settings together; complains of those that are wrong to {@code settings}. */
@@ -23,18 +25,29 @@ record OperationSettings(
         Integer limit = settings.value(Setting.REQUESTS_PER_MINUTE, text -> Configuration.number(text, 0, 1_000_000));
         return limit == null
                 ? null
-                : new OperationSettings(port, limit, harvestLog(settings).orElse(null));
+                : new OperationSettings(
+                        port,
+                        limit,
+                        harvestLog(settings).orElse(null),
+                        selfHarvest(settings).orElse(null));
     }
 
     /** The harvest log as set, else beside a store that is a file. */
     static Optional<Path> harvestLog(Settings settings) {
-        String log = settings.value(Setting.HARVEST_LOG, String::strip);
+        return beside(settings, Setting.HARVEST_LOG, ".harvests.jsonl");
+    }
+
+    /** The file as set, else beside a store that is a file. */
+    static Optional<SelfHarvestFile> selfHarvest(Settings settings) {
+        return beside(settings, Setting.SELF_HARVEST_FILE, ".self-harvest").map(SelfHarvestFile::new);
+    }
+
+    private static Optional<Path> beside(Settings settings, Setting setting, String ending) {
+        String named = settings.value(setting, String::strip);
         String store = settings.value(Setting.STORE, String::strip);
-        if (log != null) {
-            return log.equals(NONE) ? Optional.empty() : Optional.of(Path.of(log));
+        if (named != null) {
+            return named.equals(NONE) ? Optional.empty() : Optional.of(Path.of(named));
         }
-        return store == null || store.startsWith("jdbc:")
-                ? Optional.empty()
-                : Optional.of(Path.of(store + ".harvests.jsonl"));
+        return store == null || store.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(store + ending));
     }
 }

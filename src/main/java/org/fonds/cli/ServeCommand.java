@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.fonds.http.FondsServer;
+import org.fonds.ingest.Conservator;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
-import org.fonds.pages.HomePage;
+import org.fonds.pages.Site;
 import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
+import org.fonds.quality.OfficialSchemas;
+import org.fonds.quality.SchemasAreUnusable;
 import org.fonds.store.BlockKeeper;
 import org.fonds.store.Store;
 import org.fonds.store.Stores;
@@ -77,8 +79,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         boolean demonstration = isDemonstration();
-        Configuration configuration =
-                Configuration.of(common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null));
+        Settings settings = common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null);
+        Optional<OfficialSchemas> official = official(settings);
+        Configuration configuration = Configuration.of(settings);
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
@@ -97,6 +100,8 @@ final class ServeCommand implements Callable<Integer> {
             OutdatedCheck.start(intake);
             serve(
                     store,
+                    intake,
+                    official,
                     configuration,
                     ending,
                     spec.commandLine().getOut(),
@@ -108,24 +113,64 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @SuppressWarnings("try") // blocks are kept as long as the server is open
-    private static void serve(Store store, Configuration configuration, Ending ending, PrintWriter out, PrintWriter err)
+    private static void serve(
+            Store store,
+            Intake intake,
+            Optional<OfficialSchemas> official,
+            Configuration configuration,
+            Ending ending,
+            PrintWriter out,
+            PrintWriter err)
             throws InterruptedException {
         ending.serving();
-        CompletableFuture<String> address = new CompletableFuture<>();
-        HomePage home = new HomePage(store, configuration.repository().name(), address::join);
-        try (Watch watch = Watch.over(store, configuration.operations());
+        try (Conservator conservator = Renewal.conservator(store, intake);
+                Watch watch = Watch.over(store, configuration.operations(), conservator::healed);
                 LedgerTicker ticker = new LedgerTicker(store).start();
-                BlockKeeper blocks = new BlockKeeper(store).start();
-                FondsServer server = FondsServer.start(
-                        configuration.server(),
-                        new Provider(store, configuration.repository(), configuration.lists(), ticker::requestCame),
-                        watch.operations(),
-                        List.of(home))) {
-            address.complete(server.baseUrl());
+                BlockKeeper blocks = new BlockKeeper(store, conservator::takeIn).start();
+                FondsServer server = start(
+                        intake,
+                        official,
+                        configuration,
+                        new Provider(
+                                store,
+                                configuration.repository(),
+                                configuration.lists(),
+                                ticker::requestCame,
+                                conservator::takeIn),
+                        watch,
+                        store)) {
             BaseUrlCheck.start(
                     configuration.server().baseUrl(), configuration.server().isWildcard());
             greet(server, out, err);
             ending.await();
+        }
+    }
+
+    private static FondsServer start(
+            Intake intake,
+            Optional<OfficialSchemas> official,
+            Configuration configuration,
+            Provider provider,
+            Watch watch,
+            Store store) {
+        Site site = new Site(
+                store,
+                intake,
+                configuration.intake(),
+                provider,
+                configuration.repository(),
+                configuration.server().baseUrl(),
+                official);
+        return FondsServer.start(configuration.server(), provider, watch.operations(), site.resources());
+    }
+
+    /** Those that the page for validation offers beside the profiles. */
+    private static Optional<OfficialSchemas> official(Settings settings) {
+        Path standards = settings.value(Setting.STANDARDS, Path::of);
+        try {
+            return Optional.ofNullable(standards).map(OfficialSchemas::in);
+        } catch (SchemasAreUnusable e) {
+            throw new ConfigurationIsWrong(List.of(Setting.STANDARDS.key() + ": " + e.getMessage()));
         }
     }
 

@@ -65,6 +65,13 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "Where harvests are taken down, a JSON object a line; 'none' for nowhere."
                     + " Without it: beside the store where that is a file, as STORE.harvests.jsonl.");
 
+    static final Setting SELF_HARVEST_FILE = new Setting(
+            "self-harvest-file",
+            null,
+            false,
+            "Where 'fonds status --self-harvest' leaves what it came to for the server's metrics; 'none' for nowhere."
+                    + " Without it: beside the store where that is a file, as STORE.self-harvest.");
+
     static final Setting NAME = new Setting("repository.name", null, true, "The repository's name for people.");
     static final Setting IDENTIFIER = new Setting(
             "repository.identifier",
@@ -167,13 +174,15 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "harvest.accept",
             "profile",
             false,
-            "By what records of other repositories are let in: profile (as our own), official (the schemas in"
-                    + " 'standards'), wellformed (whatever is XML).");
+            "By what records of other repositories are let in: profile (as our own, which few others meet), official"
+                    + " (whatever is valid by the official schemas in 'standards'), wellformed (whatever is XML). What is"
+                    + " not let in is held back, and judged again in the next run after a change.");
     static final Setting STANDARDS = new Setting(
             "standards",
             null,
             false,
-            "A folder with the official schemas and a catalog.xml that finds them by their addresses.");
+            "A folder with the official schemas and a catalog.xml that finds them by their addresses; needed for"
+                    + " harvest.accept = official.");
     static final Setting HARVEST_OVERLAP = new Setting(
             "harvest.overlap-hours",
             "24",
@@ -208,6 +217,7 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             ADMIN_PORT,
             REQUESTS_PER_MINUTE,
             HARVEST_LOG,
+            SELF_HARVEST_FILE,
             CONTENT_SOURCE,
             CATALOGING_LANGUAGE,
             TYPE_OF_RESOURCE,

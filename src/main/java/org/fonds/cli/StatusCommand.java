@@ -36,11 +36,14 @@ final class StatusCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Of --quarantine: text, or json with a finding a line. Default: text.")
+            description = "Of --quarantine and --findings: text, or json with a finding a line. Default: text.")
     private Format format = Format.TEXT;
 
     @Option(names = "--quarantine", description = "List the documents held back, since when and why.")
     private boolean quarantine;
+
+    @Option(names = "--findings", description = "List the warnings and hints about the documents that are published.")
+    private boolean findings;
 
     @Option(
             names = "--harvests",
@@ -83,9 +86,15 @@ final class StatusCommand implements Callable<Integer> {
             if (quarantine) {
                 return new Quarantine(store, out).print(format == Format.JSON);
             }
+            if (findings) {
+                return new PublishedFindings(store, out).print(format == Format.JSON);
+            }
             if (selfHarvest) {
                 return SelfHarvestReport.print(
-                        store, Configuration.of(common.settings()).server(), out);
+                        store,
+                        Configuration.of(common.settings()).server(),
+                        OperationSettings.selfHarvest(common.settings()),
+                        out);
             }
             out.println("store              " + address);
             StoreReport report = new StoreReport(store, out);
@@ -94,6 +103,7 @@ final class StatusCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
             report.print();
+            report.printFindings(store.quality());
             outdated(store, out);
             report.printObstacles(common.settings());
             return ExitCode.DONE;

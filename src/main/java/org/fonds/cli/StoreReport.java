@@ -3,6 +3,7 @@ package org.fonds.cli;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fonds.protocol.Datestamp;
@@ -11,17 +12,21 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.store.BlockFigures;
 import org.fonds.store.LedgerState;
 import org.fonds.store.PastFigures;
-import org.fonds.store.RecordStore;
+import org.fonds.store.QualityFigures;
 import org.fonds.store.Snapshot;
+import org.fonds.store.Store;
 import org.fonds.store.StoreFigures;
+import org.fonds.store.WithheldRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What a store holds, in numbers: now, or at an earlier time. */
 final class StoreReport {
-    private final RecordStore store;
+    private static final int MOST_NAMED = 50;
+
+    private final Store store;
     private final PrintWriter out;
 
-    StoreReport(RecordStore store, PrintWriter out) {
+    StoreReport(Store store, PrintWriter out) {
         this.store = store;
         this.out = out;
     }
@@ -31,6 +36,15 @@ final class StoreReport {
             print(snapshot);
             return true;
         });
+        alarm(store.withheld(MOST_NAMED));
+    }
+
+    /** Records are missing from what harvesters get: somebody has to do something. */
+    private void alarm(List<WithheldRecord> withheld) {
+        withheld.forEach(damaged -> line(
+                "DAMAGED",
+                damaged.identifier() + " in " + damaged.prefix() + ", withheld since "
+                        + Datestamp.ofSecond(damaged.since()) + "; ingest it again (source " + damaged.source() + ")"));
     }
 
     private void print(Snapshot snapshot) {
@@ -42,6 +56,7 @@ final class StoreReport {
         line("ledger clock", Datestamp.ofSecond(ledger.clock()));
         line("items", figures.items());
         line("held back", figures.held());
+        line("withheld", figures.withheld());
         line("withdrawn", figures.withdrawn());
         line("sets", snapshot.setCount(ledger.lastNumber()));
         formats(snapshot.formats(), figures.records(), figures.deleted());
@@ -61,6 +76,17 @@ final class StoreReport {
                     own.blocks() + " with " + own.records() + " of " + all + " records, " + own.stale()
                             + " to be built anew");
         }
+    }
+
+    /** How many published documents have warnings or hints, by format; nothing where none has. */
+    void printFindings(QualityFigures quality) {
+        quality.findings().stream()
+                .filter(count -> !count.held()
+                        && count.rule().isEmpty()
+                        && !count.format().isEmpty())
+                .forEach(count -> line(
+                        count.severity().name().toLowerCase(Locale.ROOT) + " " + count.format(),
+                        count.findings() + " findings in " + count.records() + " records"));
     }
 
     /** That a format is not offered is no error, but an archive that wants it must be able to see what is missing. */

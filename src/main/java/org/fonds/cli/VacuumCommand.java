@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
         name = "vacuum",
         mixinStandardHelpOptions = true,
         description = {
-            "Drops earlier versions of records that no list which can still be resumed shows, and that",
-            "store.history-days does not keep. What is current stays, deletions included. May run while",
-            "the store is served.",
+            "Drops earlier versions of records that nobody can ask for any more.",
+            "",
+            "No list that can still be resumed shows them, and store.history-days does not keep them. What is",
+            "current stays, deletions included. May run while the store is served.",
             ""
         })
 final class VacuumCommand implements Callable<Integer> {

@@ -6,22 +6,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.quality.Allowance;
 import org.fonds.quality.DocumentValidator;
 import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.OwnRules;
 import org.fonds.quality.SchemasAreUnusable;
+import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
 import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
@@ -40,8 +40,10 @@ import picocli.CommandLine.Spec;
         name = "validate",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks metadata records: Dublin Core, MODS, MARCXML, EDM, ours or foreign, alone, in",
-            "collections or in answers of OAI-PMH. The format is recognised by the root of each record.",
+            "Checks metadata records, ours or foreign: Dublin Core, MODS, MARCXML, EDM.",
+            "",
+            "They may stand alone, in collections or in answers of OAI-PMH. The format is recognised by the",
+            "root of each record.",
             "",
             "Each finding says file:line:column, severity, format, rule, what is wrong and what to do.",
             "Files are read as streams; no document type, no entity and no network address is followed.",
@@ -162,9 +164,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static void validate(
             DocumentValidator validator, String name, ValidationInput.Opening opening, ValidationTally tally) {
+        validate(validator, name, null, opening, tally);
+    }
+
+    private static void validate(
+            DocumentValidator validator,
+            String name,
+            @Nullable String identifier,
+            ValidationInput.Opening opening,
+            ValidationTally tally) {
         tally.file();
         try (InputStream in = opening.open()) {
-            validator.validate(name, in, tally);
+            validator.validate(name, identifier, in, tally);
         } catch (IOException e) {
             tally.finding(DocumentValidator.ofFile(
                     name, "file", "It cannot be read: " + e + ".", "Look whether the file is whole and UTF-8."));
@@ -183,23 +194,24 @@ final class ValidateCommand implements Callable<Integer> {
                         List.of(id), Configuration.of(settings).repository().identifier())
                 .get(0);
         try (Store store = Stores.open(location, Clock.systemUTC())) {
-            store.read(snapshot -> {
-                List<MetadataFormat> formats = snapshot.formatsOf(identifier)
-                        .orElseThrow(() -> new CommandFailed("The store has no record " + identifier + "."));
-                formats.forEach(of -> snapshot.record(identifier, of.prefix())
-                        .map(StoredRecord::body)
-                        .ifPresent(body ->
-                                validate(validator, identifier + "/" + of.prefix(), () -> wrapped(body), tally)));
-                return true;
-            });
+            String place = store.goodDocument(identifier)
+                    .map(SourceDocumentCopy::place)
+                    .orElse(identifier.value());
+            for (StoredRecord served : served(store, identifier)) {
+                byte[] metadata = ExportedRecord.of(served.header(), Objects.requireNonNull(served.body()))
+                        .metadata();
+                validate(validator, place, identifier.value(), () -> new ByteArrayInputStream(metadata), tally);
+            }
         }
     }
 
-    /** The stored bytes are several elements beside each other; they get a root on the same line. */
-    private static InputStream wrapped(byte[] body) {
-        return new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream("<record>".getBytes(StandardCharsets.UTF_8)),
-                new ByteArrayInputStream(body),
-                new ByteArrayInputStream("</record>".getBytes(StandardCharsets.UTF_8)))));
+    private static List<StoredRecord> served(Store store, OaiIdentifier identifier) {
+        return store.read(snapshot -> snapshot
+                .formatsOf(identifier)
+                .orElseThrow(() -> new CommandFailed("The store serves no record " + identifier
+                        + ". Where it was held back, 'fonds status --quarantine' says why."))
+                .stream()
+                .flatMap(format -> snapshot.record(identifier, format.prefix()).stream())
+                .toList());
     }
 }

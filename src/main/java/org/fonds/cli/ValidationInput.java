@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.fonds.quality.Allowance;
 
 /** The documents that an argument means: a file, each XML file of a folder, each of a ZIP file. */
 final class ValidationInput {

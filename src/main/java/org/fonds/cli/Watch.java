@@ -3,6 +3,7 @@ package org.fonds.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.fonds.http.Operations;
 import org.fonds.http.RequestListener;
@@ -22,16 +23,20 @@ final class Watch implements AutoCloseable {
 
     private final RecordStore store;
     private final OperationSettings settings;
+    private final LongSupplier healed;
     private final @Nullable HarvestLog log;
 
-    private Watch(RecordStore store, OperationSettings settings, @Nullable HarvestLog log) {
+    private Watch(RecordStore store, OperationSettings settings, LongSupplier healed, @Nullable HarvestLog log) {
         this.store = store;
         this.settings = settings;
+        this.healed = healed;
         this.log = log;
     }
 
-    static Watch over(RecordStore store, OperationSettings settings) {
-        return new Watch(store, settings, settings.harvestLog() == null ? null : HarvestLog.to(settings.harvestLog()));
+    /** @param healed how many damaged renditions were healed so far */
+    static Watch over(RecordStore store, OperationSettings settings, LongSupplier healed) {
+        return new Watch(
+                store, settings, healed, settings.harvestLog() == null ? null : HarvestLog.to(settings.harvestLog()));
     }
 
     Operations operations() {
@@ -41,17 +46,24 @@ final class Watch implements AutoCloseable {
 
     private Optional<Vitals> vitals() {
         try {
-            return Optional.of(store.read(Watch::vitals));
+            return Optional.of(store.read(this::vitals));
         } catch (StoreIsUnavailable e) {
             LOG.warn("The store cannot be read: {}", e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static Vitals vitals(Snapshot snapshot) {
+    private Vitals vitals(Snapshot snapshot) {
+        SelfHarvestFile selfHarvest = settings.selfHarvest();
         StoreFigures figures = snapshot.figures();
         return new Vitals(
-                byPrefix(figures.records()), byPrefix(figures.deleted()), figures.held(), figures.lastPublication());
+                byPrefix(figures.records()),
+                byPrefix(figures.deleted()),
+                figures.held(),
+                figures.withheld(),
+                healed.getAsLong(),
+                figures.lastPublication(),
+                selfHarvest == null ? null : selfHarvest.read().orElse(null));
     }
 
     private static Map<String, Long> byPrefix(Map<MetadataPrefix, Long> figures) {

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
         name = "withdraw",
         mixinStandardHelpOptions = true,
         description = {
-            "Deletes records on purpose: harvesters are told that they are gone, and later ingests of",
-            "their documents do not bring them back, until --undo does.",
+            "Deletes records on purpose, and keeps them from coming back.",
+            "",
+            "Harvesters are told that they are gone; later ingests of their documents do not bring them back,",
+            "until --undo does.",
             ""
         },
         footer = {"", "Example: fonds withdraw 117312", "         fonds withdraw --undo oai:archive.example.org:117312"

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  * https://archive.example.org/document/{id}}. Where there is neither, a record has no address, and validation holds it
  * back.
  */
-final class PageAddress {
+public final class PageAddress {
     private static final String ID = "{id}";
 
     private final @Nullable String pattern;
 
-    PageAddress(CrosswalkSettings settings) {
+    public PageAddress(CrosswalkSettings settings) {
         this.pattern = settings.pageAddress();
     }
 
-    Optional<String> of(ArchivalRecord record) {
+    /** Percent-encoded to ASCII; empty where there is no address. */
+    public Optional<String> of(ArchivalRecord record) {
         return Optional.ofNullable(record.address())
                 .filter(address -> !address.isBlank())
                 .or(() -> Optional.ofNullable(pattern).map(written -> filled(written, record.id())))

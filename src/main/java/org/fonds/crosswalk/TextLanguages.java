@@ -9,10 +9,10 @@ import org.fonds.record.Offering;
 import org.jspecify.annotations.Nullable;
 
 /** In which languages a page offers its document, and in which it speaks of it. */
-final class TextLanguages {
+public final class TextLanguages {
     private final LanguageTag configured;
 
-    TextLanguages(CrosswalkSettings settings) {
+    public TextLanguages(CrosswalkSettings settings) {
         this.configured = settings.textLanguage();
     }
 
@@ -20,7 +20,7 @@ final class TextLanguages {
      * The languages of the text offered; of a page that offers pictures alone, those of the text in the pictures; where
      * Contents says nothing, the configured one.
      */
-    List<LanguageTag> of(ArchivalRecord record) {
+    public List<LanguageTag> of(ArchivalRecord record) {
         List<LanguageTag> ofText = record.languages().ofText();
         List<LanguageTag> offered = ofText.isEmpty() ? ofOfferings(record.languages(), null) : ofText;
         return offered.isEmpty() ? List.of(configured) : offered;

@@ -18,6 +18,9 @@ public interface Acceptance {
     /** What is wrong with a record; an error keeps it out. */
     List<Finding> check(MetadataFormat format, XmlFragment metadata);
 
+    /** What to set so that more are let in, in sentences. */
+    String easing();
+
     /** In a word, as it is configured. */
     String word();
 
@@ -57,6 +60,13 @@ public interface Acceptance {
         }
 
         @Override
+        public String easing() {
+            return "To let in what is valid by the official schemas, set harvest.accept = official and standards = a"
+                    + " folder of these schemas; to let in whatever is XML, harvest.accept = wellformed. The next run"
+                    + " judges again what is held back.";
+        }
+
+        @Override
         public String word() {
             return "profile";
         }
@@ -79,6 +89,12 @@ public interface Acceptance {
         }
 
         @Override
+        public String easing() {
+            return "To let in whatever is XML, set harvest.accept = wellformed. The next run judges again what is held"
+                    + " back.";
+        }
+
+        @Override
         public String word() {
             return "official";
         }
@@ -94,6 +110,11 @@ public interface Acceptance {
         @Override
         public List<Finding> check(MetadataFormat format, XmlFragment metadata) {
             return List.of();
+        }
+
+        @Override
+        public String easing() {
+            return "";
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
 import org.fonds.protocol.Verb;
+import org.fonds.store.Claim;
 import org.fonds.store.KnownOrigin;
 import org.fonds.store.Snapshot;
 import org.fonds.store.Store;
@@ -54,6 +55,21 @@ public final class Harvest {
 
     /** Harvests. */
     public HarvestSummary run() throws InterruptedException {
+        Optional<Claim> claim = store.claim(order.origin().name());
+        if (claim.isEmpty()) {
+            stops.add("Another process is harvesting '" + order.origin().name()
+                    + "' into this store. Wait until it has ended.");
+        } else {
+            try {
+                harvestAndRemark();
+            } finally {
+                claim.get().close();
+            }
+        }
+        return counter.summary(order.origin().name(), stops, client.requests());
+    }
+
+    private void harvestAndRemark() throws InterruptedException {
         boolean alone = hasOnlyOwnIdentifiers();
         try {
             harvest();
@@ -64,7 +80,11 @@ public final class Harvest {
             observer.remark("The repository now holds identifiers that do not begin with " + rules.ownPrefix()
                     + ". So Identify no longer has the oai-identifier description, which speaks for every item.");
         }
-        return counter.summary(order.origin().name(), stops, client.requests());
+        if (counter.admissible() > 0) {
+            observer.remark(counter.admissible() + " of the records held back are kept out by harvest.accept = "
+                    + rules.acceptance().word() + " alone. "
+                    + rules.acceptance().easing());
+        }
     }
 
     private boolean hasOnlyOwnIdentifiers() {

@@ -2,6 +2,7 @@ package org.fonds.harvest;
 
 import java.util.List;
 import org.fonds.xml.Finding;
+import org.fonds.xml.Severity;
 
 /**
  * What became of one record.
@@ -43,6 +44,14 @@ public record HarvestOutcome(Kind kind, String identifier, String message, List<
 
     public HarvestOutcome {
         findings = List.copyOf(findings);
+    }
+
+    /** Whether it is held back for its metadata alone, and not for what stands around it. */
+    boolean isAdmissible() {
+        return kind == Kind.HELD
+                && findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .noneMatch(finding -> finding.rule().startsWith("OAI-"));
     }
 
     static HarvestOutcome of(Kind kind, String identifier, String message) {

@@ -40,6 +40,7 @@ public record HarvestSummary(String origin, List<String> stops, Map<HarvestOutco
     static final class Counter {
         private final Map<HarvestOutcome.Kind, Long> counts = new EnumMap<>(HarvestOutcome.Kind.class);
         private final HarvestObserver observer;
+        private long admissible;
 
         Counter(HarvestObserver observer) {
             this.observer = observer;
@@ -47,7 +48,13 @@ public record HarvestSummary(String origin, List<String> stops, Map<HarvestOutco
 
         void add(HarvestOutcome outcome) {
             counts.merge(outcome.kind(), 1L, Long::sum);
+            admissible += outcome.isAdmissible() ? 1 : 0;
             observer.outcome(outcome);
+        }
+
+        /** How many were held back that a laxer acceptance would let in. */
+        long admissible() {
+            return admissible;
         }
 
         HarvestSummary summary(String origin, List<String> stops, long requests) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.store.Accession;
+import org.fonds.store.Assessment;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
 import org.fonds.store.SourceDocumentCopy;
@@ -168,9 +171,12 @@ final class Shelving {
 
     /** Whether what the store shows is what it would be made into, as far as is known without rendering. */
     private static boolean isShown(Accession known, OriginDocument document) {
-        return !known.held()
-                && (known.withdrawn()
-                        || document.living().isEmpty() == known.fingerprints().isEmpty());
+        return !known.held() && (known.withdrawn() || showsEachOf(document.living(), known.fingerprints()));
+    }
+
+    private static boolean showsEachOf(List<OriginRecord> living, Map<MetadataPrefix, String> shown) {
+        return living.isEmpty() == shown.isEmpty()
+                && living.stream().allMatch(origin -> shown.containsKey(origin.prefix()));
     }
 
     private static OriginRecord record(Arrival arrival) {
@@ -228,7 +234,16 @@ final class Shelving {
         findings.put(identifier, all);
         return rendered.isHeldBack() || !faults.isEmpty()
                 ? new Change.Hold(identifier, origin.source(), false, day, copy, all)
-                : new Change.Put(identifier, origin.source(), false, day, copy, List.of(set), rendered.renditions());
+                : new Change.Put(
+                        identifier,
+                        origin.source(),
+                        false,
+                        day,
+                        copy,
+                        List.of(set),
+                        rendered.renditions(),
+                        new Assessment(all, Set.of()),
+                        ForeignCard.of(identifier, rendered.renditions(), set));
     }
 
     private void tell(Change change, Outcome outcome, List<Finding> findings) {

@@ -40,6 +40,12 @@ final class BaseUrl {
                 : listening.join();
     }
 
+    /** Where pages begin that stand beside the endpoint: the base URL up to its last slash. */
+    static URI beside(String baseUrl) {
+        URI endpoint = URI.create(baseUrl.replaceAll("/+$", ""));
+        return endpoint.getRawPath().isEmpty() ? URI.create(endpoint + "/") : endpoint.resolve(".");
+    }
+
     private static String forwarded(Request request, String host) {
         String scheme = "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : "http";
         String port = request.getHeader("X-Forwarded-Port");

@@ -41,6 +41,7 @@ public final class FondsServer implements AutoCloseable {
         RequestMeters meters = new RequestMeters();
         OperationsResource watch = new OperationsResource(operations.vitals(), meters);
         List<Object> all = new ArrayList<>(resources);
+        all.add(new PublicAddress(baseUrl));
         all.add(new ProfileSchemas());
         OaiDesk desk = new OaiDesk(
                 provider,

@@ -14,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class VitalGauges {
     private final AtomicLong readable = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
+    private final AtomicLong withheld = new AtomicLong();
+    private final AtomicLong healed = new AtomicLong();
     private final AtomicLong lastPublication = new AtomicLong();
+    private final AtomicLong lastSelfHarvest = new AtomicLong();
+    private final AtomicLong selfHarvestFaults = new AtomicLong();
     private final MultiGauge records;
     private final MultiGauge deleted;
 
     VitalGauges(MeterRegistry registry) {
         gauge(registry, "fonds.store.readable", "1 where the store can be read, else 0", null, readable);
         gauge(registry, "fonds.held", "Documents held back", null, held);
+        gauge(registry, "fonds.withheld", "Records that are damaged for good", null, withheld);
+        gauge(registry, "fonds.healed", "Damaged renditions that were healed since the start", null, healed);
         gauge(registry, "fonds.last.publication", "When something was last published", "seconds", lastPublication);
+        gauge(registry, "fonds.last.self.harvest", "When a self-harvest last ended", "seconds", lastSelfHarvest);
+        gauge(registry, "fonds.self.harvest.faults", "What the last self-harvest found", null, selfHarvestFaults);
         records = MultiGauge.builder("fonds.store.records")
                 .description("Current records that are not deleted")
                 .register(registry);
@@ -43,10 +51,16 @@ final class VitalGauges {
         readable.set(now.isPresent() ? 1 : 0);
         now.ifPresent(vitals -> {
             held.set(vitals.held());
+            withheld.set(vitals.withheld());
+            healed.set(vitals.healed());
             lastPublication.set(
                     vitals.lastPublication() == null
                             ? 0
                             : vitals.lastPublication().getEpochSecond());
+            if (vitals.selfTest() != null) {
+                lastSelfHarvest.set(vitals.selfTest().at().getEpochSecond());
+                selfHarvestFaults.set(vitals.selfTest().faults());
+            }
             records.register(rows(vitals.records()), true);
             deleted.register(rows(vitals.deleted()), true);
         });

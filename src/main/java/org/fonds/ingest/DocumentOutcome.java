@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifier null where the document's number could not be read
  * @param citation how much of its citation is understood; null where the document could not be read
  * @param message why, for people; empty where there is nothing to say
- * @param findings what validation found; a document that is unchanged is not validated again
+ * @param findings what validation found; of a document that is unchanged, what was found when it was published
  * @param remarks what the reader noticed
  */
 public record DocumentOutcome(

@@ -19,6 +19,7 @@ import org.fonds.source.SourceReaders;
 import org.fonds.store.Accession;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
+import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class Intake {
     private final Preparation preparation;
     private final List<MetadataFormat> formats;
     private final Explainer explainer;
+    private final Archivist archivist;
 
     /**
      * Puts the parts together; the store is not touched.
@@ -64,9 +66,11 @@ public final class Intake {
                 Fingerprint.of(settings.toString()),
                 licence,
                 settings.crosswalk().pageAddress() != null);
-        this.preparation = new Preparation(renderer, sets, clock);
+        this.preparation = new Preparation(renderer, sets, new DocumentTraits(settings.archives()), clock);
         this.explainer =
                 new Explainer(store, readers, preparation, settings.crosswalk().authorities());
+        this.archivist =
+                new Archivist(store, readers, renderer, settings.crosswalk().authorities());
         this.formats = crosswalks.stream().map(Crosswalk::format).toList();
     }
 
@@ -124,6 +128,11 @@ public final class Intake {
         return explainer.explain(identifier);
     }
 
+    /** All that is known of an item; empty where the store knows no such item. */
+    public Optional<Dossier> dossier(OaiIdentifier identifier) {
+        return archivist.dossier(identifier);
+    }
+
     /** Makes tombstones of items on purpose; they stay until {@link #readmit}. */
     public List<Outcome> withdraw(List<OaiIdentifier> identifiers) {
         return store.publish(
@@ -170,6 +179,22 @@ public final class Intake {
         Prepared prepared =
                 preparation.prepare(accession.identifier(), reading, accession.source(), false, accession.firstDay());
         return store.publish(List.of(prepared.change())).outcomes().get(0);
+    }
+
+    /**
+     * What is made now of the good document that the store keeps of an item; empty where there is none, and where it cannot
+     * be read any more.
+     */
+    public List<Rendition> renew(OaiIdentifier identifier) {
+        Accession accession = store.accessions(List.of(identifier)).get(identifier);
+        return accession == null
+                ? List.of()
+                : store.goodDocument(identifier)
+                        .map(copy -> readers.reread(copy.layout(), copy.place(), copy.bytes()))
+                        .filter(Reading.Accepted.class::isInstance)
+                        .map(Reading.Accepted.class::cast)
+                        .map(reading -> preparation.renditions(reading.record(), accession.firstDay()))
+                        .orElse(List.of());
     }
 
     Store store() {

@@ -9,10 +9,13 @@ import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
+import org.fonds.store.Assessment;
 import org.fonds.store.Change;
+import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Preparation {
     private final RecordRenderer renderer;
     private final SetAssignment sets;
+    private final DocumentTraits traits;
     private final Clock clock;
 
-    Preparation(RecordRenderer renderer, SetAssignment sets, Clock clock) {
+    Preparation(RecordRenderer renderer, SetAssignment sets, DocumentTraits traits, Clock clock) {
         this.renderer = renderer;
         this.sets = sets;
+        this.traits = traits;
         this.clock = clock;
     }
 
@@ -56,10 +61,19 @@ final class Preparation {
         SourceDocumentCopy document =
                 new SourceDocumentCopy(reading.place().toString(), reading.layout(), reading.document());
         List<Finding> findings = rendered.findings();
+        List<SetDescription> itsSets = sets.of(reading.record());
         Change change = rendered.isHeldBack()
                 ? new Change.Hold(identifier, source, adopt, day, document, findings)
                 : new Change.Put(
-                        identifier, source, adopt, day, document, sets.of(reading.record()), rendered.renditions());
+                        identifier,
+                        source,
+                        adopt,
+                        day,
+                        document,
+                        itsSets,
+                        rendered.renditions(),
+                        new Assessment(findings, traits.of(reading.record())),
+                        CardWriter.of(reading.record(), itsSets));
         return new Prepared(change, findings);
     }
 
@@ -68,12 +82,15 @@ final class Preparation {
         return renderer.fingerprint(prefix);
     }
 
-    /** What would be served of a record, by format, valid or not. */
+    /** What would be served of a record, valid or not. */
+    List<Rendition> renditions(ArchivalRecord record, LocalDate firstDay) {
+        return renderer.render(record, firstDay).renditions();
+    }
+
+    /** The same, by format. */
     Map<MetadataPrefix, byte[]> bodies(ArchivalRecord record, LocalDate firstDay) {
         Map<MetadataPrefix, byte[]> bodies = new LinkedHashMap<>();
-        renderer.render(record, firstDay)
-                .renditions()
-                .forEach(rendition -> bodies.put(rendition.prefix(), rendition.body()));
+        renditions(record, firstDay).forEach(rendition -> bodies.put(rendition.prefix(), rendition.body()));
         return bodies;
     }
 }

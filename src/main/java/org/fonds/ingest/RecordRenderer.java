@@ -70,8 +70,7 @@ final class RecordRenderer {
             MetadataPrefix prefix = crosswalk.format().prefix();
             try {
                 XmlFragment metadata = crosswalk.render(record, firstDay);
-                findings.addAll(validator.check(prefix, metadata));
-                findings.addAll(keeper.check(record, prefix, metadata));
+                findings.addAll(check(record, prefix, metadata));
                 renditions.add(new Rendition(prefix, body(metadata), fingerprint.of(prefix)));
             } catch (RuntimeException e) {
                 findings.add(failure(record, prefix, e));
@@ -79,6 +78,22 @@ final class RecordRenderer {
         }
         boolean hasAddress = record.address() != null || hasPageAddress;
         return new Rendered(renditions, hasAddress ? findings : List.of(NO_ADDRESS));
+    }
+
+    /**
+     * What is wrong with a rendition.
+     *
+     * @param record that it was made of; null where it was made elsewhere
+     */
+    List<Finding> check(@Nullable ArchivalRecord record, MetadataPrefix prefix, XmlFragment metadata) {
+        List<Finding> findings = new ArrayList<>();
+        if (validator.knows(prefix)) {
+            findings.addAll(validator.check(prefix, metadata));
+        }
+        if (record != null) {
+            findings.addAll(keeper.check(record, prefix, metadata));
+        }
+        return findings;
     }
 
     /** One record that the program cannot render must not end the whole ingest: it is held back like any other. */

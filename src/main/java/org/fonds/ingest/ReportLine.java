@@ -36,7 +36,7 @@ public final class ReportLine {
         line.put(
                 "findings",
                 outcome.findings().stream()
-                        .map(finding -> new PlacedFinding(file, identifier, finding).fields())
+                        .map(finding -> new PlacedFinding(String.valueOf(place), identifier, finding).fields())
                         .toList());
         return line;
     }

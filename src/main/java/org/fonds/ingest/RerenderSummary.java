@@ -12,7 +12,8 @@ import org.fonds.protocol.MetadataPrefix;
  * @param changed renditions whose bytes or sets change, by format; each is announced to harvesters with a new datestamp
  * @param invalid records that were good and become invalid: they are held back, what is served of them stays
  * @param released records that were held back and become good
- * @param unreadable records whose document no reader understands any more; nothing is done to them
+ * @param unreadable records whose document no reader understands any more, or the store has lost the bytes of; nothing is
+ *     done to them
  */
 public record RerenderSummary(
         long records, long outdated, Map<MetadataPrefix, Long> changed, long invalid, long released, long unreadable) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.source.Reading;
@@ -12,6 +13,7 @@ import org.fonds.source.SourceReaders;
 import org.fonds.store.Accession;
 import org.fonds.store.Change;
 import org.fonds.store.Outcome;
+import org.fonds.store.RecordsAreWithheld;
 import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
@@ -82,7 +84,8 @@ final class Rerendering {
 
     private void item(Accession accession, SourceDocumentCopy document) {
         Reading reading = readers.reread(document.layout(), document.place(), document.bytes());
-        if (!(reading instanceof Reading.Accepted accepted)) {
+        boolean isSound = DigestUtils.sha256Hex(document.bytes()).equals(accession.documentDigest());
+        if (!isSound || !(reading instanceof Reading.Accepted accepted)) {
             unreadable++;
         } else if (!preparation.isUpToDate(accepted, accession)) {
             outdated++;
@@ -109,9 +112,13 @@ final class Rerendering {
     }
 
     private boolean isServed(OaiIdentifier identifier, Rendition rendition) {
-        return store.<Boolean>read(snapshot -> snapshot.record(identifier, rendition.prefix())
-                .map(StoredRecord::body)
-                .filter(body -> Arrays.equals(body, rendition.body()))
-                .isPresent());
+        try {
+            return store.<Boolean>read(snapshot -> snapshot.record(identifier, rendition.prefix())
+                    .map(StoredRecord::body)
+                    .filter(body -> Arrays.equals(body, rendition.body()))
+                    .isPresent());
+        } catch (RecordsAreWithheld damaged) {
+            return false;
+        }
     }
 }

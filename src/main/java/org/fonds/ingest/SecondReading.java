@@ -9,7 +9,8 @@ import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.source.Reading;
 import org.fonds.store.Accession;
-import org.fonds.store.AccessionRegister;
+import org.fonds.store.Store;
+import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class SecondReading {
     private final IngestSummary.Counter counter;
     private final RepositoryIdentifier repository;
     private final Preparation preparation;
-    private final AccessionRegister register;
+    private final Store store;
     private final Batch batch;
     private final Workshop workshop;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
@@ -50,7 +51,7 @@ final class SecondReading {
         this.counter = counter;
         this.repository = intake.repository();
         this.preparation = intake.preparation();
-        this.register = intake.store();
+        this.store = intake.store();
         this.batch = new Batch(
                 intake.store(),
                 options.dryRun(),
@@ -101,22 +102,39 @@ final class SecondReading {
 
     private void decide() {
         Map<OaiIdentifier, Accession> known =
-                register.accessions(waiting.stream().map(this::identifier).toList());
+                store.accessions(waiting.stream().map(this::identifier).toList());
         List<UnderWay> before = underWay;
         underWay = new ArrayList<>();
-        waiting.forEach(reading -> decide(reading, known.get(identifier(reading))));
+        List<Reading.Accepted> unchanged = new ArrayList<>();
+        for (Reading.Accepted reading : waiting) {
+            Accession accession = known.get(identifier(reading));
+            if (accession != null && isUnchanged(reading, accession)) {
+                unchanged.add(reading);
+            } else {
+                begin(reading, accession);
+            }
+        }
+        tell(unchanged);
         waiting.clear();
         publish(before);
     }
 
-    private void decide(Reading.Accepted reading, @Nullable Accession known) {
-        OaiIdentifier identifier = identifier(reading);
-        if (known != null && isUnchanged(reading, known)) {
-            counter.add(DocumentOutcome.of(DocumentOutcome.Kind.UNCHANGED, identifier, reading, "", List.of()));
-        } else {
-            LocalDate firstDay = known == null ? null : known.firstDay();
-            underWay.add(new UnderWay(reading, workshop.begin(() -> prepare(identifier, reading, firstDay))));
-        }
+    /** What was found when they were published still holds. */
+    private void tell(List<Reading.Accepted> unchanged) {
+        Map<OaiIdentifier, List<Finding>> found =
+                store.findings(unchanged.stream().map(this::identifier).toList());
+        unchanged.forEach(reading -> counter.add(DocumentOutcome.of(
+                DocumentOutcome.Kind.UNCHANGED,
+                identifier(reading),
+                reading,
+                "",
+                found.getOrDefault(identifier(reading), List.of()))));
+    }
+
+    private void begin(Reading.Accepted reading, @Nullable Accession known) {
+        LocalDate firstDay = known == null ? null : known.firstDay();
+        underWay.add(
+                new UnderWay(reading, workshop.begin(() -> prepare(identifier(reading), reading, firstDay))));
     }
 
     private void publish(List<UnderWay> begun) {

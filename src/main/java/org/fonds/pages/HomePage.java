@@ -1,73 +1,84 @@
 package org.fonds.pages;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.function.Supplier;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.fonds.protocol.Datestamp;
 import org.fonds.protocol.MetadataFormat;
-import org.fonds.store.RecordStore;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.protocol.SetDescription;
+import org.fonds.store.ListScope;
 import org.fonds.store.Snapshot;
 import org.fonds.store.StoreFigures;
+import org.jspecify.annotations.Nullable;
 
-/** The page at {@code /}: what the repository is and how it is harvested. */
+/** The page at {@code /}: what the repository is, how it does, and how it is harvested. All of it is from tallies. */
 @Path("/")
 public final class HomePage {
-    private static final TemplateEngine TEMPLATES =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fonds.pages.templates");
+    private static final int SETS = 12;
 
-    private final RecordStore store;
-    private final String name;
-    private final Supplier<String> baseUrl;
+    private final House house;
 
-    /**
-     * @param name the repository's, for people
-     * @param baseUrl the address for harvesters, asked at each request: it is known only once the server listens
-     */
-    public HomePage(RecordStore store, String name, Supplier<String> baseUrl) {
-        this.store = store;
-        this.name = name;
-        this.baseUrl = baseUrl;
+    HomePage(House house) {
+        this.house = house;
     }
 
     @GET
-    @Produces("text/html; charset=UTF-8")
-    public String home() {
-        StringOutput html = new StringOutput();
-        TEMPLATES.render("home.jte", store.<HomeView>read(this::view), html);
-        return html.toString();
+    public Response home(@Context ContainerRequestContext request) {
+        Visit visit = new Visit(request);
+        return house.press().page(visit, "home.jte", house.store().<HomeView>read(snapshot -> view(visit, snapshot)));
     }
 
-    @GET
-    @Path("style.css")
-    @Produces("text/css; charset=UTF-8")
-    public byte[] style() throws IOException {
-        try (InputStream css = HomePage.class.getResourceAsStream("style.css")) {
-            if (css == null) {
-                throw new IllegalStateException("the program lacks its stylesheet");
-            }
-            return css.readAllBytes();
-        }
-    }
-
-    private HomeView view(Snapshot snapshot) {
+    private HomeView view(Visit visit, Snapshot snapshot) {
         StoreFigures figures = snapshot.figures();
-        List<HomeView.FormatLine> formats = snapshot.formats().stream()
-                .map(MetadataFormat::prefix)
-                .map(prefix -> new HomeView.FormatLine(
-                        prefix.value(),
-                        figures.records().getOrDefault(prefix, 0L),
-                        figures.deleted().getOrDefault(prefix, 0L)))
-                .toList();
-        String lastChange = figures.lastPublication() == null
-                ? "none yet"
-                : Datestamp.ofSecond(figures.lastPublication()).toString();
-        return new HomeView(name, baseUrl.get(), formats, lastChange);
+        return new HomeView(
+                house.press().frame(visit, house.repository().name(), Section.HOME),
+                house.baseUrl(visit),
+                house.repository().adminEmails(),
+                snapshot.formats().stream().map(format -> line(format, figures)).toList(),
+                snapshot.sets(null, SETS, snapshot.ledger().lastNumber()).stream()
+                        .map(set -> line(set, snapshot))
+                        .toList(),
+                snapshot.setCount(snapshot.ledger().lastNumber()),
+                figures.items(),
+                health(figures, snapshot),
+                text(figures.lastPublication()),
+                snapshot.sampleIdentifier(house.repository().identifier().prefix())
+                        .map(OaiIdentifier::value)
+                        .orElse(null));
+    }
+
+    private HomeView.FormatLine line(MetadataFormat format, StoreFigures figures) {
+        MetadataPrefix prefix = format.prefix();
+        return new HomeView.FormatLine(
+                prefix.value(),
+                house.press().texts().ofOr("format." + prefix.value(), format.namespace()),
+                format.schema(),
+                figures.records().getOrDefault(prefix, 0L),
+                figures.deleted().getOrDefault(prefix, 0L));
+    }
+
+    private static HomeView.SetLine line(SetDescription set, Snapshot snapshot) {
+        long newest = snapshot.ledger().lastNumber();
+        return new HomeView.SetLine(
+                set.spec().value(),
+                set.name(),
+                snapshot.count(new ListScope(MetadataPrefix.OAI_DC, set.spec(), 1, newest, newest)));
+    }
+
+    private static HomeView.Health health(StoreFigures figures, Snapshot snapshot) {
+        return new HomeView.Health(
+                figures.held(),
+                figures.withdrawn(),
+                figures.deleted().getOrDefault(MetadataPrefix.OAI_DC, 0L),
+                Datestamp.ofSecond(snapshot.ledger().clock()).toString());
+    }
+
+    private static @Nullable String text(@Nullable Instant moment) {
+        return moment == null ? null : Datestamp.ofSecond(moment).toString();
     }
 }

@@ -16,7 +16,10 @@ import org.fonds.xml.XmlText;
 
 /** The frame of every answer: XML declaration, root, responseDate, request (OAI-PMH 2.0, section 3.2). */
 final class Envelope {
+    /** The comment is for people whose browser shows the answer as it stands. */
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<!-- To read this as a page, write explore instead of the last part of the address before the question"
+            + " mark. -->\n"
             + "<OAI-PMH xmlns=\"" + Namespaces.OAI_PMH + "\" xmlns:xsi=\"" + Namespaces.XSI + "\" xsi:schemaLocation=\""
             + Namespaces.OAI_PMH + " " + Namespaces.OAI_PMH_SCHEMA + "\">\n";
 

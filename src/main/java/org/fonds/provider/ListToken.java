@@ -1,6 +1,7 @@
 package org.fonds.provider;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.fonds.protocol.SetSpec;
 import org.fonds.protocol.Verb;
 import org.fonds.store.ListScope;
@@ -20,9 +21,10 @@ sealed interface ListToken {
      * A page of ListRecords or ListIdentifiers: exactly the records in (start, end], whenever it is asked for.
      *
      * @param cursor how many records came before
-     * @param size how many the list has
+     * @param size how many the list has; empty where records were withheld when it began
      */
-    record Records(Verb verb, ListScope scope, Position start, Position end, long cursor, long size, Instant listBirth)
+    record Records(
+            Verb verb, ListScope scope, Position start, Position end, long cursor, OptionalLong size, Instant listBirth)
             implements ListToken {
         @Override
         public long pinned() {

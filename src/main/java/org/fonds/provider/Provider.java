@@ -2,8 +2,12 @@ package org.fonds.provider;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
 import org.fonds.protocol.ParsedRequest;
+import org.fonds.store.DamagedRendition;
 import org.fonds.store.RecordStore;
+import org.fonds.store.RecordsAreWithheld;
 import org.fonds.store.StoreIsUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Provider {
     static final Duration RETRY_AFTER = Duration.ofSeconds(30);
+    private static final Duration HEALING = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 
@@ -20,16 +25,29 @@ public final class Provider {
     private final RepositoryDescription repository;
     private final ListRules rules;
     private final Runnable requestCame;
+    private final Consumer<List<DamagedRendition>> damageFound;
+
+    /** The same where nobody heals what is damaged. */
+    public Provider(RecordStore store, RepositoryDescription repository, ListRules rules, Runnable requestCame) {
+        this(store, repository, rules, requestCame, damaged -> {});
+    }
 
     /**
      * @param rules how lists are handed out
      * @param requestCame told of each request before it is answered
+     * @param damageFound told of renditions that are to be healed; must not wait for that
      */
-    public Provider(RecordStore store, RepositoryDescription repository, ListRules rules, Runnable requestCame) {
+    public Provider(
+            RecordStore store,
+            RepositoryDescription repository,
+            ListRules rules,
+            Runnable requestCame,
+            Consumer<List<DamagedRendition>> damageFound) {
         this.store = store;
         this.repository = repository;
         this.rules = rules;
         this.requestCame = requestCame;
+        this.damageFound = damageFound;
     }
 
     /**
@@ -44,9 +62,21 @@ public final class Provider {
         try {
             return store.read(
                     snapshot -> new Exchange(repository, rules, baseUrl, snapshot, coding).answer(request, known));
+        } catch (RecordsAreWithheld e) {
+            return withheld(request, e);
         } catch (StoreIsUnavailable | AnswerIsTooLarge e) {
             LOG.error("A request could not be answered: {}", request, e);
             return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.", Delivery.unavailable(request));
         }
+    }
+
+    /** Healing takes a moment; what cannot be healed waits for people. */
+    private Answer withheld(ParsedRequest request, RecordsAreWithheld withheld) {
+        LOG.error("A request is not answered: {}", withheld.getMessage());
+        damageFound.accept(withheld.damaged());
+        return new Answer.TryLater(
+                withheld.damaged().isEmpty() ? RETRY_AFTER : HEALING,
+                "A record is damaged and is being repaired.",
+                Delivery.unavailable(request));
     }
 }

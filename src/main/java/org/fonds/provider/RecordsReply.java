@@ -1,6 +1,7 @@
 package org.fonds.provider;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.fonds.protocol.ErrorCode;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.Selection;
@@ -10,6 +11,7 @@ import org.fonds.store.ListContent;
 import org.fonds.store.ListPage;
 import org.fonds.store.ListScope;
 import org.fonds.store.Position;
+import org.fonds.store.RecordsAreWithheld;
 import org.fonds.store.Snapshot;
 import org.fonds.store.TextForm;
 
@@ -40,16 +42,33 @@ final class RecordsReply {
         }
         ListScope scope = scope(selection);
         return snapshot.pageEnd(scope, Position.START, rules.limits())
-                .map(end -> new ListToken.Records(
-                        verb, scope, Position.START, end, 0, snapshot.count(scope), ledger.clock()))
+                .map(end -> new ListToken.Records(verb, scope, Position.START, end, 0, size(scope), ledger.clock()))
                 .map(this::page)
-                .orElseGet(() -> Reply.error(ErrorCode.NO_RECORDS_MATCH, "No record matches the request."));
+                .orElseGet(() -> nothing(scope));
     }
 
-    /** The page that the token names. */
+    private OptionalLong size(ListScope scope) {
+        return snapshot.isWhole(scope.prefix()) ? OptionalLong.of(snapshot.count(scope)) : OptionalLong.empty();
+    }
+
+    /** A record that is withheld matches, and must not be denied. */
+    private Reply nothing(ListScope scope) {
+        if (snapshot.isWithheldFrom(scope)) {
+            throw RecordsAreWithheld.forGood("all that a list of " + scope.prefix() + " would show");
+        }
+        return Reply.error(ErrorCode.NO_RECORDS_MATCH, "No record matches the request.");
+    }
+
+    /**
+     * The page that the token names. A list has no empty pages: where all records of one turned out to be damaged for
+     * good, the list has to be begun anew, and comes to its end without them.
+     */
     Reply page(ListToken.Records token) {
         ListContent content = token.verb() == Verb.LIST_RECORDS ? ListContent.RECORDS : ListContent.HEADERS;
         ListPage records = snapshot.page(token.scope(), token.start(), token.end(), content, form);
+        if (records.records() == 0) {
+            return TokenCheck.refusal();
+        }
         Optional<Position> nextEnd = snapshot.pageEnd(token.scope(), token.end(), rules.limits());
         String resumption = resumption(token, records.records(), nextEnd);
         return new Reply.Content(

@@ -2,6 +2,7 @@ package org.fonds.provider;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import org.fonds.protocol.ErrorCode;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
@@ -44,9 +45,10 @@ final class SetsReply {
         if (delivered < size) {
             SetSpec last = sets.get(sets.size() - 1).spec();
             ListToken next = new ListToken.Sets(last, limit, pinned, delivered, size, birth);
-            resumption = ResumptionElement.next(new TokenSeal(ledger).seal(next), birth, rules.life(), size, cursor);
+            resumption = ResumptionElement.next(
+                    new TokenSeal(ledger).seal(next), birth, rules.life(), OptionalLong.of(size), cursor);
         } else {
-            resumption = cursor == 0 ? "" : ResumptionElement.last(size, cursor);
+            resumption = cursor == 0 ? "" : ResumptionElement.last(OptionalLong.of(size), cursor);
         }
         return new Reply.Content(page -> {
             sets.forEach(set -> write(page, set));

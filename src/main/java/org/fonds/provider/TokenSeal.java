@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.fonds.protocol.MetadataPrefix;
@@ -34,6 +35,7 @@ final class TokenSeal {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL_LENGTH = 16;
     private static final int LONGEST = 4096;
+    private static final long UNKNOWN = -1;
 
     private final SecretKeySpec key;
     private final String epoch;
@@ -117,7 +119,7 @@ final class TokenSeal {
         encode(out, token.start());
         encode(out, token.end());
         out.writeLong(token.cursor());
-        out.writeLong(token.size());
+        out.writeLong(token.size().orElse(UNKNOWN));
     }
 
     private static void encode(DataOutputStream out, Position position) throws IOException {
@@ -147,7 +149,12 @@ final class TokenSeal {
     private static ListToken records(DataInputStream in, Verb verb, Instant birth) throws IOException {
         MetadataPrefix prefix = new MetadataPrefix(in.readUTF());
         ListScope scope = new ListScope(prefix, set(in.readUTF()), in.readLong(), in.readLong(), in.readLong());
-        return new ListToken.Records(verb, scope, position(in), position(in), in.readLong(), in.readLong(), birth);
+        return new ListToken.Records(
+                verb, scope, position(in), position(in), in.readLong(), size(in.readLong()), birth);
+    }
+
+    private static OptionalLong size(long size) {
+        return size == UNKNOWN ? OptionalLong.empty() : OptionalLong.of(size);
     }
 
     private static @Nullable SetSpec set(String value) {

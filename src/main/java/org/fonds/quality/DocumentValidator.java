@@ -10,6 +10,7 @@ import org.fonds.xml.Finding;
 import org.fonds.xml.PlacedFinding;
 import org.fonds.xml.SafeXml;
 import org.fonds.xml.Severity;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -43,15 +44,29 @@ public final class DocumentValidator {
      * @throws IOException where it cannot be read to its end
      */
     public void validate(String name, InputStream in, ValidationObserver observer) throws IOException {
-        MeteredInput metered = new MeteredInput(in, LONGEST);
-        RecordSplitter splitter = new RecordSplitter(name, this::inspection, observer, metered::renew);
+        validate(name, null, in, observer);
+    }
+
+    /**
+     * Checks one document about an item.
+     *
+     * @param name the file's name, for findings
+     * @param identifier of the item, for findings; null where the document itself says what its records are
+     * @throws IOException where it cannot be read to its end
+     */
+    public void validate(String name, @Nullable String identifier, InputStream in, ValidationObserver observer)
+            throws IOException {
+        Beginning beginning = new Beginning(in);
+        MeteredInput metered = new MeteredInput(beginning, LONGEST);
+        RecordSplitter splitter = new RecordSplitter(name, identifier, this::inspection, observer, metered::renew);
         XMLReader reader = SafeXml.eventReader();
         reader.setContentHandler(splitter);
         reader.setErrorHandler(splitter);
         try {
             reader.parse(new InputSource(metered));
         } catch (SAXParseException e) {
-            observer.finding(splitter.placed(unreadable(e.getLineNumber(), e.getColumnNumber(), e)));
+            observer.finding(splitter.placed(
+                    beginning.isOfXml() ? unreadable(e.getLineNumber(), e.getColumnNumber(), e) : foreign(beginning)));
         } catch (SAXException e) {
             observer.finding(splitter.placed(unreadable(0, 0, e)));
         }
@@ -71,6 +86,20 @@ public final class DocumentValidator {
                 "",
                 words(String.valueOf(fault.getMessage())),
                 "Mend the XML at this place; what stands behind it was not read.");
+    }
+
+    /** What the parser says of a page or a table helps nobody. */
+    private static Finding foreign(Beginning text) {
+        return new Finding(
+                "xml",
+                "well-formed",
+                Severity.ERROR,
+                1,
+                text.isBlank() ? 0 : 1,
+                "",
+                text.isBlank() ? "There is nothing in it." : "It is no XML: it does not begin with '<'.",
+                "Give records of Dublin Core, MODS, MARCXML or EDM, alone, in a collection or in an answer of OAI-PMH."
+                        + " Pages and tables become such records by 'fonds ingest'.");
     }
 
     private static String words(String message) {

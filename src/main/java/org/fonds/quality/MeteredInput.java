@@ -1,14 +1,14 @@
 package org.fonds.quality;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.fonds.xml.CountedInput;
 
 /**
  * Ends with an exception where one piece of a document, which a parser holds in memory, is too long: a record with all
  * that is in it, or outside of records a comment, a text or an attribute. A document of many pieces may have any length.
  */
-final class MeteredInput extends FilterInputStream {
+final class MeteredInput extends CountedInput {
     private final long longest;
     private long left;
 
@@ -27,20 +27,7 @@ final class MeteredInput extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int read = super.read();
-        count(read < 0 ? 0 : 1);
-        return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int start, int length) throws IOException {
-        int count = super.read(bytes, start, length);
-        count(Math.max(0, count));
-        return count;
-    }
-
-    private void count(int bytes) throws IOException {
+    protected void count(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
             throw new IOException("a record, or a text outside of records, has more than " + longest + " bytes");

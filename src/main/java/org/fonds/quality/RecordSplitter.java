@@ -29,6 +29,7 @@ final class RecordSplitter extends DefaultHandler {
     private record Mapping(String prefix, String uri) {}
 
     private final String file;
+    private final @Nullable String item;
     private final BiFunction<RecordFormat, String, Inspection> inspections;
     private final ValidationObserver observer;
     private final Runnable passed;
@@ -44,14 +45,17 @@ final class RecordSplitter extends DefaultHandler {
     private long records;
 
     /**
+     * @param item the identifier of the item that the document is about; null where its envelope says that, or nobody
      * @param passed is told whenever a record, or a tag outside of records, has been read
      */
     RecordSplitter(
             String file,
+            @Nullable String item,
             BiFunction<RecordFormat, String, Inspection> inspections,
             ValidationObserver observer,
             Runnable passed) {
         this.file = file;
+        this.item = item;
         this.inspections = inspections;
         this.observer = observer;
         this.passed = passed;
@@ -59,7 +63,7 @@ final class RecordSplitter extends DefaultHandler {
 
     /** A finding at the record that is being read. */
     PlacedFinding placed(Finding finding) {
-        return new PlacedFinding(file, envelope == null ? null : envelope.identifier(), finding);
+        return new PlacedFinding(file, envelope == null ? item : envelope.identifier(), finding);
     }
 
     @Override

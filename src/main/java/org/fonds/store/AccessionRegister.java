@@ -24,8 +24,8 @@ public interface AccessionRegister {
     Optional<SourceDocumentCopy> goodDocument(OaiIdentifier identifier);
 
     /**
-     * Identifiers of a source's items that have a current version that is not a tombstone, or a document held back, or
-     * one that is kept while they are withdrawn, in order.
+     * Identifiers of a source's items that have a current version that is not a tombstone, or one that is withheld, or a
+     * document held back, or one that is kept while they are withdrawn, in order.
      *
      * @param after only identifiers behind this one; null from the beginning
      * @param limit at most this many
@@ -37,6 +37,12 @@ public interface AccessionRegister {
      * Walks through all of them.
      */
     Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint();
+
+    /** Records whose bytes are damaged for good, by identifier; at most so many. */
+    List<WithheldRecord> withheld(int limit);
+
+    /** The document of the item that is held back; empty where none is. */
+    Optional<HeldDocument> heldDocument(OaiIdentifier identifier);
 
     /** Tells each document held back, the longest held first. */
     void held(Consumer<HeldDocument> reader);

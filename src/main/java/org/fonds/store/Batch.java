@@ -17,6 +17,8 @@ final class Batch {
     private final CurrentVersions versions;
     private final Documents documents;
     private final HeldDocuments held;
+    private final Assessments assessments = new Assessments();
+    private final Cards cards = new Cards();
     private final List<NewVersion> begun = new ArrayList<>();
     private final List<SetDescription> sets = new ArrayList<>();
 
@@ -83,6 +85,14 @@ final class Batch {
 
     HeldDocuments held() {
         return held;
+    }
+
+    Assessments assessments() {
+        return assessments;
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     List<NewVersion> begun() {

@@ -1,9 +1,11 @@
 package org.fonds.store;
 
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ public final class BlockKeeper implements AutoCloseable {
     private static final long GRACE_SECONDS = 30;
 
     private final Store store;
+    private final Consumer<List<DamagedRendition>> damageFound;
     private final ScheduledExecutorService builder = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "blocks");
         thread.setDaemon(true);
@@ -25,8 +28,15 @@ public final class BlockKeeper implements AutoCloseable {
     private volatile boolean closing;
     private @Nullable ScheduledFuture<?> building;
 
+    /** The same where nobody heals what is damaged. */
     public BlockKeeper(Store store) {
+        this(store, damaged -> LOG.warn("Blocks wait for 'fonds heal', because renditions are damaged: {}", damaged));
+    }
+
+    /** @param damageFound told of renditions that are to be healed before their blocks can be built; must not wait */
+    public BlockKeeper(Store store, Consumer<List<DamagedRendition>> damageFound) {
         this.store = store;
+        this.damageFound = damageFound;
     }
 
     /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
@@ -46,6 +56,9 @@ public final class BlockKeeper implements AutoCloseable {
             while (!closing && !Thread.currentThread().isInterrupted() && !store.isReplica() && store.buildBlocks()) {
                 LOG.debug("Blocks were built.");
             }
+        } catch (RecordsAreWithheld e) {
+            LOG.debug("Blocks wait until their records are healed.", e);
+            damageFound.accept(e.damaged());
         } catch (StoreIsUnavailable e) {
             LOG.warn("Blocks were not built: {}", e.getMessage());
         } catch (RuntimeException e) {

@@ -33,8 +33,7 @@ record BlockStretch(ListRange range, Block block, Consumer<Block> damaged) imple
             return;
         }
         text.block(block.records(), piece.get());
-        ended(session, RowStretch.columns(text.content()), RowStretch.reader(text.content()), Integer.MAX_VALUE)
-                .forEach(row -> text.row(row.value()));
+        text.rows(ended(session, text.columns(), text.reader(), Integer.MAX_VALUE));
     }
 
     private <T> List<ListRow<T>> ended(

@@ -96,8 +96,15 @@ final class BlockSurvey {
         return Optional.of(new BlockPlan(format, List.of(), BlockDraft.divided(rows, after, end, newest, records)));
     }
 
+    /** @throws RecordsAreWithheld where one is damaged: a block would vouch for it */
     private List<ListRow<StoredRecord>> rows(Position after, Position end, int limit) {
-        return range(after, end).rows(session, ListStatements.Columns.RECORDS, RowStretch::withBody, limit);
+        RecordRows rows = new RecordRows(session);
+        List<ListRow<StoredRecord>> sound = new ArrayList<>();
+        range(after, end)
+                .rows(session, ListStatements.Columns.RECORDS, rows.reader(ListContent.RECORDS), limit)
+                .forEach(row -> row.value().ifPresent(record -> sound.add(new ListRow<>(row.position(), record))));
+        rows.refuseDamaged();
+        return sound;
     }
 
     private ListRange range(Position after, Position end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.xml.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What a writer asks the ledger to do with one item. */
 public sealed interface Change {
@@ -19,6 +20,8 @@ public sealed interface Change {
      * @param firstDay the day that the renditions carry as the item's first
      * @param document as received, kept for rendering anew
      * @param sets the most specific sets; the ledger adds those above
+     * @param assessment what is said of the document, and counted as long as it is published
+     * @param card by which people find it; null for none
      */
     record Put(
             OaiIdentifier identifier,
@@ -27,11 +30,25 @@ public sealed interface Change {
             LocalDate firstDay,
             SourceDocumentCopy document,
             List<SetDescription> sets,
-            List<Rendition> renditions)
+            List<Rendition> renditions,
+            Assessment assessment,
+            @Nullable Card card)
             implements Change {
         public Put {
             sets = List.copyOf(sets);
             renditions = List.copyOf(renditions);
+        }
+
+        /** A document of which nothing is said. */
+        public Put(
+                OaiIdentifier identifier,
+                String source,
+                boolean adopt,
+                LocalDate firstDay,
+                SourceDocumentCopy document,
+                List<SetDescription> sets,
+                List<Rendition> renditions) {
+            this(identifier, source, adopt, firstDay, document, sets, renditions, Assessment.NONE, null);
         }
     }
 

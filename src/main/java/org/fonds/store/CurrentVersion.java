@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param datestamp of that publication
  * @param digest of its body; null for a tombstone
  * @param fingerprint null for a tombstone
+ * @param withheld whether its body is damaged for good: it has ended, and what takes its place has to say so
  */
 record CurrentVersion(
         long id,
@@ -17,10 +18,15 @@ record CurrentVersion(
         long datestamp,
         HeaderSets sets,
         @Nullable Sha256 digest,
-        @Nullable String fingerprint) {
+        @Nullable String fingerprint,
+        boolean withheld) {
+
+    static CurrentVersion withheld(long id, long format, long from, long datestamp, HeaderSets sets) {
+        return new CurrentVersion(id, format, from, datestamp, sets, null, null, true);
+    }
 
     boolean deleted() {
-        return digest == null;
+        return digest == null && !withheld;
     }
 
     /** Whether publishing this would change nothing. A tombstone shows nothing, so old bytes are news after it. */

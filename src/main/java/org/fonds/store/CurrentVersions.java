@@ -18,13 +18,17 @@ final class CurrentVersions {
 
     private final Session session;
     private final Names fingerprints;
+    private final Withheld withheld;
+    private final boolean anyWithheld;
 
     CurrentVersions(Session session, Names fingerprints) {
         this.session = session;
         this.fingerprints = fingerprints;
+        this.withheld = new Withheld(session);
+        this.anyWithheld = withheld.any();
     }
 
-    /** The current versions of an item by the number of their format. */
+    /** The current versions of an item by the number of their format, those that are withheld among them. */
     Map<Long, CurrentVersion> of(Item item) {
         return of(item.id());
     }
@@ -34,6 +38,9 @@ final class CurrentVersions {
         Map<Long, CurrentVersion> byFormat = new LinkedHashMap<>();
         for (CurrentVersion version : session.all(OF_ITEM, CurrentVersions::read, item)) {
             byFormat.put(version.format(), version);
+        }
+        if (anyWithheld) {
+            withheld.ofItem(item).forEach(version -> byFormat.put(version.format(), version));
         }
         return byFormat;
     }
@@ -47,7 +54,8 @@ final class CurrentVersions {
                 row.getLong(4),
                 HeaderSets.parse(row.getString(5)),
                 hash == null ? null : Sha256.stored(hash),
-                row.getString(7));
+                row.getString(7),
+                false);
     }
 
     /** Notes that a version would come out the same by another crosswalk, so that it is not rendered again. */

@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** All that differs between the databases in which a ledger can live; the statements are the same for each. */
@@ -29,6 +30,19 @@ interface Database extends Failures {
 
     StoreSettings settings();
 
+    /** What failures of this database mean. */
+    Failures failures();
+
+    @Override
+    default boolean isBusy(SQLException failure) {
+        return failures().isBusy(failure);
+    }
+
+    @Override
+    default RuntimeException told(SQLException failure) {
+        return failures().told(failure);
+    }
+
     /** Begins a transaction of a {@link #writer} that holds the ledger, waiting for whoever has it. */
     LedgerRow lock(Session writer);
 
@@ -37,6 +51,9 @@ interface Database extends Failures {
      * somebody else has it and where nobody can write. The session may have failed then.
      */
     Optional<LedgerRow> lockIfFree(Session hastyWriter);
+
+    /** Takes a name for this process alone, as long as it lives; empty where another one has it. */
+    Optional<Claim> claim(String name);
 
     /** Whether the database is a copy that follows another one and is only to be read. */
     boolean isReplica(Session session);

@@ -6,8 +6,10 @@ import java.util.Optional;
 final class Documents {
     static final String FIND = "select place, layout, bytes from document where item = ?";
 
+    /** The bytes too: what is damaged is written anew. */
     private static final String IS_KEPT =
-            "select 1 from document where item = ? and digest = ? and place = ? and layout = ?";
+            "select 1 from document where item = ? and digest = ? and place = ? and layout = ? and bytes = ?";
+
     private static final String KEEP = """
             insert into document (item, digest, place, layout, bytes) values (?, ?, ?, ?, ?)
             on conflict (item) do update set digest = excluded.digest, place = excluded.place,
@@ -22,7 +24,7 @@ final class Documents {
     void keep(Item item, KeptDocument document) {
         SourceDocumentCopy copy = document.copy();
         byte[] digest = document.digest().toBytes();
-        if (!session.finds(IS_KEPT, item.id(), digest, copy.place(), copy.layout())) {
+        if (!session.finds(IS_KEPT, item.id(), digest, copy.place(), copy.layout(), copy.bytes())) {
             session.change(KEEP, item.id(), digest, copy.place(), copy.layout(), copy.bytes());
         }
     }

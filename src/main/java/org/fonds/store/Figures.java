@@ -46,6 +46,7 @@ final class Figures {
                 OfFormat.deleted(byFormat),
                 session.number(ITEMS),
                 session.number("select count(*) from held_document"),
+                session.number("select count(*) from withheld where open = 1"),
                 session.number("select count(*) from item where withdrawn = 1"),
                 ledger.lastNumber() == 0 ? null : Instant.ofEpochSecond(ledger.lastDatestamp()));
     }

@@ -2,18 +2,28 @@ package org.fonds.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
 
-/** Why documents are held back. */
+/** What was found in documents: in those held back, why they are. */
 final class Findings {
-    private static final String OF_ITEM = """
+    static final String OF_ITEM = """
             select format, rule, severity, line_number, column_number, xpath, message, remedy
-            from finding where item = ? order by ordinal""";
+            from finding where item = ? and held = ? order by ordinal""";
+    static final String BREAKING = """
+            select f.item, (select i.identifier from item i where i.id = f.item)
+            from finding f where f.format = ? and f.rule = ? and f.held = ? and f.item > ?
+            group by f.item order by f.item limit ?""";
+    static final String PUBLISHED = """
+            select f.item, (select i.identifier from item i where i.id = f.item)
+            from finding f where f.held = 0 and f.item > ?
+            group by f.item order by f.item limit ?""";
+
     private static final String INSERT = """
-            insert into finding (item, ordinal, format, rule, severity, line_number, column_number, xpath, message, remedy)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into finding (item, held, ordinal, format, rule, severity, line_number, column_number, xpath, message,
+            remedy) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Session session;
 
@@ -21,8 +31,8 @@ final class Findings {
         this.session = session;
     }
 
-    List<Finding> of(long item) {
-        return session.all(OF_ITEM, Findings::read, item);
+    List<Finding> of(long item, boolean held) {
+        return session.all(OF_ITEM, Findings::read, item, held ? 1 : 0);
     }
 
     private static Finding read(ResultSet row) throws SQLException {
@@ -37,25 +47,36 @@ final class Findings {
                 row.getString(8));
     }
 
-    void replace(long item, List<Finding> findings) {
-        session.change("delete from finding where item = ?", item);
-        for (int ordinal = 0; ordinal < findings.size(); ordinal++) {
-            insert(item, ordinal, findings.get(ordinal));
+    /** Puts these in the place of what was found before. */
+    void replace(List<AssessmentChange> changes) {
+        List<Object[]> former = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (AssessmentChange change : changes) {
+            if (change.former().hasFindings()) {
+                former.add(new Object[] {change.item(), change.heldNumber()});
+            }
+            List<Finding> findings = change.findings();
+            for (int ordinal = 0; ordinal < findings.size(); ordinal++) {
+                rows.add(row(change, ordinal, findings.get(ordinal)));
+            }
         }
+        session.changeAll("delete from finding where item = ? and held = ?", former);
+        session.changeAll(INSERT, rows);
     }
 
-    private void insert(long item, int ordinal, Finding finding) {
-        session.change(
-                INSERT,
-                item,
-                ordinal,
-                finding.format(),
-                finding.rule(),
-                finding.severity().name(),
-                finding.line(),
-                finding.column(),
-                finding.xpath(),
-                finding.message(),
-                finding.remedy());
+    private static Object[] row(AssessmentChange change, int ordinal, Finding finding) {
+        return new Object[] {
+            change.item(),
+            change.heldNumber(),
+            ordinal,
+            finding.format(),
+            finding.rule(),
+            finding.severity().name(),
+            finding.line(),
+            finding.column(),
+            finding.xpath(),
+            finding.message(),
+            finding.remedy()
+        };
     }
 }

@@ -19,13 +19,14 @@ final class FormatTable {
             on conflict (prefix) do update
             set schema_url = excluded.schema_url, namespace = excluded.namespace, place = excluded.place""";
 
-    /** A format that ever had a version has a current one, if only tombstones. */
+    /** A format that ever had a version has a current one, if only tombstones, or one that is withheld. */
     private static final String HAS_VERSIONS =
             "select 1 from version where format = ? and +from_pub > 0 and to_pub is null limit 1";
 
     static final String OF_ITEM = COLUMNS + """
-            where (select 1 from version v where v.item = ? and v.format = f.id and v.to_pub is null and v.deleted = 0)
-              is not null
+            where coalesce(
+                (select 1 from version v where v.item = ? and v.format = f.id and v.to_pub is null and v.deleted = 0),
+                (select 1 from withheld w where w.item = ? and w.format = f.id and w.open = 1)) is not null
             order by f.place""";
 
     private final Session session;
@@ -44,9 +45,9 @@ final class FormatTable {
         return session.all("select id from formats order by id", row -> row.getLong(1));
     }
 
-    /** The formats in which an item has a current version that is no tombstone. */
+    /** The formats in which an item has a current version that is no tombstone, or one that is withheld. */
     List<MetadataFormat> ofItem(long item) {
-        return session.all(OF_ITEM, FormatTable::read, item);
+        return session.all(OF_ITEM, FormatTable::read, item, item);
     }
 
     private static MetadataFormat read(ResultSet row) throws SQLException {
@@ -71,7 +72,8 @@ final class FormatTable {
         Numbering numbering = new Numbering(session, "formats");
         List<MetadataFormat> inOrder = new ArrayList<>(formats);
         all().stream().filter(old -> !isAmong(formats, old)).forEach(old -> {
-            if (session.finds(HAS_VERSIONS, idOf(old.prefix()))) {
+            long id = idOf(old.prefix());
+            if (session.finds(HAS_VERSIONS, id) || new Withheld(session).anyIn(id)) {
                 inOrder.add(old);
             } else {
                 session.change(

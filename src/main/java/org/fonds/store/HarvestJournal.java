@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * the method returns.
  */
 public interface HarvestJournal {
+    /**
+     * Takes an origin for this process alone, so that two harvests do not go through one journal; empty where another
+     * one has it.
+     */
+    Optional<Claim> claim(String origin);
+
     /** The origins in the order in which they were first harvested. */
     List<KnownOrigin> origins();
 

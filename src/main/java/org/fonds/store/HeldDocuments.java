@@ -13,11 +13,18 @@ import org.fonds.xml.Finding;
 final class HeldDocuments {
     static final String FIND = "select place, layout, bytes from held_document where item = ?";
 
+    static final String SINCE = "select since from held_document where item = ?";
+
     /** In portions, by place in the order and not by offset, so that a million of them need no memory. */
     static final String NEXT = """
             select h.since, h.item, i.identifier, s.name, h.place
             from held_document h join item i on i.id = h.item join sources s on s.id = i.source
             where (h.since, h.item) > (?, ?) order by h.since, h.item limit 200""";
+
+    static final String OF_ITEM = """
+            select h.since, h.item, i.identifier, s.name, h.place
+            from item i join held_document h on h.item = i.id join sources s on s.id = i.source
+            where i.identifier = ?""";
 
     private static final String HOLD = """
             insert into held_document (item, since, digest, place, layout, bytes) values (?, ?, ?, ?, ?, ?)
@@ -32,11 +39,12 @@ final class HeldDocuments {
         this.findings = new Findings(session);
     }
 
-    /** Holds a document back; an item that is held already stays held since then. */
-    void hold(Item item, KeptDocument document, List<Finding> why, long now) {
+    /** Holds a document back, and tells since when: an item that is held already stays held since then. */
+    Instant hold(Item item, KeptDocument document, long now) {
         SourceDocumentCopy copy = document.copy();
+        long since = session.first(SINCE, row -> row.getLong(1), item.id()).orElse(now);
         session.change(HOLD, item.id(), now, document.digest().toBytes(), copy.place(), copy.layout(), copy.bytes());
-        findings.replace(item.id(), why);
+        return Instant.ofEpochSecond(since);
     }
 
     void release(Item item) {
@@ -48,12 +56,18 @@ final class HeldDocuments {
                 FIND, row -> new SourceDocumentCopy(row.getString(1), row.getString(2), row.getBytes(3)), item);
     }
 
+    /** The one of an item, with why it is held. */
+    Optional<HeldDocument> find(OaiIdentifier identifier) {
+        return session.first(OF_ITEM, Row::read, identifier.value())
+                .map(row -> row.document(findings.of(row.item, true)));
+    }
+
     /** Tells each, the longest held first, and returns how many. */
     long tellAll(Consumer<HeldDocument> reader) {
         long told = 0;
         for (List<Row> rows = behind(Long.MIN_VALUE, 0); !rows.isEmpty(); ) {
             for (Row row : rows) {
-                reader.accept(row.document(findings.of(row.item)));
+                reader.accept(row.document(findings.of(row.item, true)));
             }
             told += rows.size();
             Row last = rows.get(rows.size() - 1);

@@ -18,6 +18,7 @@ import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
+import org.fonds.xml.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a store, put together. */
@@ -30,6 +31,7 @@ final class LedgerStore implements Store {
     private final Writer writer;
     private final Writer ticker;
     private final Publisher publisher;
+    private final Conservation conservation;
     private final LedgerClock clock;
     private final Writer derivedWriter;
     private final BlockBuilder blocks;
@@ -44,6 +46,7 @@ final class LedgerStore implements Store {
         this.blocks =
                 new BlockBuilder(readers, derivedWriter, database.settings().blockRecords());
         this.publisher = new Publisher(writer, clock);
+        this.conservation = new Conservation(writer, clock);
         this.clock = new LedgerClock(ticker, clock, nanoTime);
     }
 
@@ -103,6 +106,16 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Mending mend(DamagedRendition damaged, List<Rendition> renewed) {
+        return conservation.mend(damaged, renewed);
+    }
+
+    @Override
+    public List<WithheldRecord> withheld(int limit) {
+        return readers.read(session -> new Withheld(session).first(limit));
+    }
+
+    @Override
     public long vacuum(Duration kept) {
         return new Vacuum(writer).run(kept);
     }
@@ -148,8 +161,63 @@ final class LedgerStore implements Store {
     }
 
     @Override
+    public Optional<HeldDocument> heldDocument(OaiIdentifier identifier) {
+        return readers.read(session -> new HeldDocuments(session).find(identifier));
+    }
+
+    @Override
     public void held(Consumer<HeldDocument> reader) {
         readers.read(session -> new HeldDocuments(session).tellAll(reader));
+    }
+
+    @Override
+    public Optional<Claim> claim(String origin) {
+        return database.claim("harvest-" + origin);
+    }
+
+    @Override
+    public QualityFigures quality() {
+        return readers.read(session -> new QualityQueries(session).figures());
+    }
+
+    @Override
+    public Map<OaiIdentifier, List<Finding>> findings(Collection<OaiIdentifier> identifiers) {
+        return readers.read(session -> new QualityQueries(session).findings(identifiers));
+    }
+
+    @Override
+    public List<AssessedItem> breaking(String format, String rule, boolean held, long after, int limit) {
+        return readers.read(session -> new QualityQueries(session).breaking(format, rule, held, after, limit));
+    }
+
+    @Override
+    public List<AssessedItem> warned(long after, int limit) {
+        return readers.read(session -> new QualityQueries(session).warned(after, limit));
+    }
+
+    @Override
+    public List<CardLine> cards(CardQuery query, long behind, int limit) {
+        return readers.read(session -> new CardQueries(session).cards(query, behind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> largestHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).largest(kind, limit));
+    }
+
+    @Override
+    public List<HeadingCount> lastHeadings(String kind, int limit) {
+        return readers.read(session -> new CardQueries(session).last(kind, limit));
+    }
+
+    @Override
+    public Optional<HeadingCount> heading(String kind, String value) {
+        return readers.read(session -> new CardQueries(session).heading(kind, value));
+    }
+
+    @Override
+    public List<PastVersion> history(OaiIdentifier identifier, int limit) {
+        return readers.read(session -> new CardQueries(session).history(identifier, limit));
     }
 
     @Override

@@ -54,7 +54,7 @@ enum ListStatements {
     enum Columns {
         SIZES("v.size"),
         HEADERS("v.header"),
-        RECORDS("v.header, c.bytes");
+        RECORDS(RecordRows.COLUMNS);
 
         private final String names;
 

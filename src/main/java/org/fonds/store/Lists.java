@@ -52,7 +52,7 @@ final class Lists {
     }
 
     ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form) {
-        PageText text = new PageText(content, form);
+        PageText text = new PageText(content, form, new RecordRows(session));
         range(scope)
                 .map(range -> stretches(range.after(after).upTo(end), Integer.MAX_VALUE))
                 .ifPresent(stretches -> stretches.forEach(stretch -> stretch.write(session, text)));
@@ -66,23 +66,28 @@ final class Lists {
     }
 
     List<StoredRecord> records(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.RECORDS, RowStretch::withBody);
+        return between(scope, after, end, ListContent.RECORDS);
     }
 
     List<StoredRecord> headers(ListScope scope, Position after, Position end) {
-        return between(scope, after, end, ListStatements.Columns.HEADERS, RowStretch::withoutBody);
+        return between(scope, after, end, ListContent.HEADERS);
     }
 
-    private List<StoredRecord> between(
-            ListScope scope,
-            Position after,
-            Position end,
-            ListStatements.Columns columns,
-            RowReader<StoredRecord> reader) {
-        return range(scope)
-                .map(range -> range.after(after).upTo(end).rows(session, columns, reader, Integer.MAX_VALUE))
-                .map(rows -> rows.stream().map(ListRow::value).toList())
+    private List<StoredRecord> between(ListScope scope, Position after, Position end, ListContent content) {
+        RecordRows rows = new RecordRows(session);
+        List<StoredRecord> sound = range(scope)
+                .map(range -> range.after(after).upTo(end))
+                .map(range -> rows.sound(
+                        range.rows(session, RecordRows.columns(content), rows.reader(content), Integer.MAX_VALUE)))
                 .orElse(List.of());
+        rows.refuseDamaged();
+        return sound;
+    }
+
+    boolean isWithheldFrom(ListScope scope) {
+        return formats.find(scope.prefix())
+                .filter(format -> new Withheld(session).anyIn(format, scope.first(), scope.last()))
+                .isPresent();
     }
 
     /** The whole of a list; empty where there is no such format or set, and so nothing in it. */

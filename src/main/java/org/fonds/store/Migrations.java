@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -15,10 +16,11 @@ import org.flywaydb.core.api.FlywayException;
  * @param elsewhere what to do where something else lives at the address
  * @param folder of the migrations, beside those of the other databases
  * @param tables a query that tells the names of all tables
+ * @param failures what failures of the database mean
  */
-record Migrations(String store, String elsewhere, String folder, String tables, DataSource source) {
+record Migrations(String store, String elsewhere, String folder, String tables, DataSource source, Failures failures) {
     /** The number of the newest migration among the resources, for each database the same. */
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
 
     private static final String FOLDERS = "classpath:org/fonds/store/migration/";
     private static final String INSTALLED =
@@ -73,7 +75,14 @@ record Migrations(String store, String elsewhere, String folder, String tables, 
                     .migrate();
         } catch (FlywayException e) {
             throw new StoreCannotBeOpened(
-                    "The store " + store + " cannot be brought to schema " + NEWEST + ": " + e.getMessage(), e);
+                    "The store " + store + " cannot be brought to schema " + NEWEST + ": " + reason(e), e);
         }
+    }
+
+    /** Flyway tells an SQLException in its own way, which is long and says nothing of a remedy. */
+    private String reason(FlywayException failure) {
+        SQLException cause = ExceptionUtils.throwableOfType(failure, SQLException.class);
+        return String.valueOf(
+                cause == null ? failure.getMessage() : failures.told(cause).getMessage());
     }
 }

@@ -2,6 +2,8 @@ package org.fonds.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -36,6 +38,7 @@ final class PostgresqlDatabase implements Database {
             "set lock_timeout = %1$d; set idle_in_transaction_session_timeout = %1$d;";
     private static final String ROW_LOCK = " for update";
     private static final String ROW_LOCK_IF_FREE = " for update skip locked";
+    private static final String CLAIM = "select pg_try_advisory_lock(hashtextextended(?, 0))";
     private static final String IS_REPLICA = "select 1 where pg_is_in_recovery()";
 
     private final PostgresqlServer server;
@@ -117,6 +120,27 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
+    public Optional<Claim> claim(String name) {
+        try {
+            Connection connection = server.source(answerSeconds()).getConnection();
+            try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+                statement.setString(1, "fonds " + name);
+                ResultSet found = statement.executeQuery();
+                if (found.next() && found.getBoolean(1)) {
+                    return Optional.of(new SessionClaim(connection));
+                }
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw told(e);
+        }
+    }
+
+    @Override
     public boolean isReplica(Session session) {
         return session.finds(IS_REPLICA);
     }
@@ -127,13 +151,8 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return failures.isBusy(failure);
-    }
-
-    @Override
-    public RuntimeException told(SQLException failure) {
-        return failures.told(failure);
+    public Failures failures() {
+        return failures;
     }
 
     @Override

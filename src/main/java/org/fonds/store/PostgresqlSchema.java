@@ -20,7 +20,8 @@ final class PostgresqlSchema {
         this.server = server;
         // Migrations of a large store take their time.
         this.source = server.source(0);
-        this.migrations = new Migrations(server.toString(), ELSEWHERE, "postgresql", TABLES, source);
+        this.migrations = new Migrations(
+                server.toString(), ELSEWHERE, "postgresql", TABLES, source, new PostgresqlFailures(server));
     }
 
     /** Several processes may do so at once: Flyway holds them apart by a lock of the database. */

@@ -1,6 +1,9 @@
 package org.fonds.store;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps a document that failed a check beside what is served. */
 record PreparedHold(Change.Hold hold, Admission admission, KeptDocument document) implements PreparedChange {
@@ -21,7 +24,13 @@ record PreparedHold(Change.Hold hold, Admission admission, KeptDocument document
 
     private Outcome keep(Batch batch, Item item) {
         batch.items().assign(item, hold.source());
-        batch.held().hold(item, document, hold.findings(), batch.now());
+        Instant since = batch.held().hold(item, document, batch.now());
+        batch.assessments().hold(item, new Assessment(hold.findings(), Set.of(day(since))));
         return new Outcome.Held(hold.identifier());
+    }
+
+    private static Trait day(Instant since) {
+        return new Trait(
+                Trait.HELD_SINCE, since.atOffset(ZoneOffset.UTC).toLocalDate().toString());
     }
 }

@@ -44,6 +44,7 @@ record PreparedPut(Change.Put put, Admission admission, KeptDocument document, H
         batch.items().assign(item, put.source());
         batch.documents().keep(item, document);
         batch.held().release(item);
+        batch.assessments().release(item);
         return item.withdrawn() ? new Outcome.StaysWithdrawn(put.identifier()) : publish(batch, item);
     }
 
@@ -52,6 +53,8 @@ record PreparedPut(Change.Put put, Admission admission, KeptDocument document, H
         boolean isNew = current.isEmpty();
         boolean shown = show(batch, item, current);
         boolean buried = batch.bury(item, current.values());
+        batch.assessments().publish(item, bodies.isEmpty() ? Assessment.NONE : put.assessment());
+        batch.cards().file(item, bodies.isEmpty() ? null : put.card());
         return shown || buried
                 ? new Outcome.Published(put.identifier(), isNew)
                 : new Outcome.Unchanged(put.identifier());

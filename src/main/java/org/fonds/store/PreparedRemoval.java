@@ -28,6 +28,9 @@ record PreparedRemoval(Change.Remove removal) implements PreparedChange {
 
     private Outcome end(Batch batch, Item item, Collection<CurrentVersion> current) {
         batch.held().release(item);
+        batch.assessments().release(item);
+        batch.assessments().end(item);
+        batch.cards().file(item, null);
         batch.documents().forget(item);
         return batch.bury(item, current)
                 ? new Outcome.Deleted(removal.identifier())

@@ -17,6 +17,8 @@ record PreparedWithdrawal(Change.Withdraw withdrawal) implements PreparedChange 
             return new Outcome.StaysWithdrawn(withdrawal.identifier());
         }
         batch.items().withdraw(item);
+        batch.assessments().end(item);
+        batch.cards().file(item, null);
         batch.bury(item, batch.versions().of(item).values());
         return new Outcome.Deleted(withdrawal.identifier());
     }

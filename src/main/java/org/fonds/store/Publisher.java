@@ -47,6 +47,8 @@ final class Publisher {
         Batch batch = new Batch(session, now);
         List<Outcome> outcomes =
                 changes.stream().map(change -> change.carryOut(batch)).toList();
+        batch.assessments().write(session);
+        batch.cards().write(session);
         if (batch.begun().isEmpty()) {
             return new Publication(0, null, outcomes);
         }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,8 @@ import org.slf4j.LoggerFactory;
 /** The connections that read, each with its prepared statements, lent for one snapshot at a time. */
 final class Readers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
+
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(4);
 
     private final HikariDataSource pool;
     private final Failures failures;
@@ -29,10 +32,15 @@ final class Readers implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setIdleTimeout(0); // each connection keeps its prepared statements as long as the store is open
         config.setMaxLifetime(0);
-        config.setConnectionTimeout(settings.patience().toMillis());
+        config.setConnectionTimeout(turn(settings.patience()).toMillis());
         config.setInitializationFailTimeout(-1); // a database that is gone for a moment is waited for, now as later
         this.pool = new HikariDataSource(config);
         this.failures = database;
+    }
+
+    /** A request is rather answered soon, by a word to come again, than late. */
+    private static Duration turn(Duration patience) {
+        return patience.compareTo(LONGEST_TURN) < 0 ? patience : LONGEST_TURN;
     }
 
     /** Answers a question within one transaction, which is one snapshot from its first statement on. */

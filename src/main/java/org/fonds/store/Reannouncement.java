@@ -80,7 +80,7 @@ final class Reannouncement {
 
     private static void renew(Session session, Batch batch, Old item, long lastOld) {
         List<CurrentVersion> old = new ArrayList<>(batch.versions().of(item.id).values());
-        old.removeIf(version -> version.from() > lastOld);
+        old.removeIf(version -> version.from() > lastOld || version.withheld());
         old.forEach(version -> batch.begin(new NewVersion(
                 item.id, item.identifier, version.format(), version.sets(), body(session, version), version)));
     }

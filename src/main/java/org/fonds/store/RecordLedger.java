@@ -31,6 +31,16 @@ public interface RecordLedger {
     Publication rehearse(List<Change> changes);
 
     /**
+     * Gives a damaged rendition the bytes back that were published, where they are among the renewed ones. Else the record
+     * is withheld: it is left out of lists that begin from now on, without a word of deletion, until a {@link Change.Put}
+     * announces it anew.
+     *
+     * @param renewed what is made now of the document that the store keeps; empty where nothing can be made
+     * @throws StoreIsUnavailable where the store cannot be written now
+     */
+    Mending mend(DamagedRendition damaged, List<Rendition> renewed);
+
+    /**
      * Drops what ended before so long ago, in portions; lists that began earlier can no longer be resumed, and the state
      * of earlier times can no longer be asked for. What is current stays, tombstones included.
      *

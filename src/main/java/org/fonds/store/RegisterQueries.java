@@ -41,6 +41,7 @@ final class RegisterQueries {
                 (select 1 from version v where v.item = i.id and v.to_pub is null and v.deleted = 0
                  limit 1),
                 (select 1 from held_document h where h.item = i.id),
+                (select 1 from withheld w where w.item = i.id and w.open = 1 limit 1),
                 (select 1 from document d where d.item = i.id and i.withdrawn = 1)) is not null
             order by i.identifier limit ?""";
 

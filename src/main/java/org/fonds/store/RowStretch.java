@@ -1,7 +1,5 @@
 package org.fonds.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -34,23 +32,6 @@ record RowStretch(ListRange range, boolean border) implements Stretch {
 
     @Override
     public void write(Session session, PageText text) {
-        range.rows(session, columns(text.content()), reader(text.content()), Integer.MAX_VALUE)
-                .forEach(row -> text.row(row.value()));
-    }
-
-    static ListStatements.Columns columns(ListContent content) {
-        return content == ListContent.RECORDS ? ListStatements.Columns.RECORDS : ListStatements.Columns.HEADERS;
-    }
-
-    static RowReader<StoredRecord> reader(ListContent content) {
-        return content == ListContent.RECORDS ? RowStretch::withBody : RowStretch::withoutBody;
-    }
-
-    static StoredRecord withBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), row.getBytes(4));
-    }
-
-    static StoredRecord withoutBody(ResultSet row) throws SQLException {
-        return new StoredRecord(row.getBytes(3), null);
+        text.rows(range.rows(session, text.columns(), text.reader(), Integer.MAX_VALUE));
     }
 }

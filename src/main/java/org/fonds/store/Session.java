@@ -111,14 +111,34 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Carries out a statement once for each row of parameters, in as few messages as the database takes. */
+    void changeAll(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            for (@Nullable Object[] row : rows) {
+                bound(sql, row).addBatch();
+            }
+            statement(sql).executeBatch();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object[] parameters) throws SQLException {
+        PreparedStatement statement = statement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
-        }
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
         }
         return statement;
     }

@@ -25,7 +25,11 @@ public interface Snapshot {
      */
     Optional<List<MetadataFormat>> formatsOf(OaiIdentifier identifier);
 
-    /** The current record of an item in a format, a tombstone included. */
+    /**
+     * The current record of an item in a format, a tombstone included.
+     *
+     * @throws RecordsAreWithheld where its bytes are damaged
+     */
     Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix);
 
     /** The identifier of some live item that begins with {@code prefix}; empty where there is none. */
@@ -33,6 +37,14 @@ public interface Snapshot {
 
     /** Whether any item's identifier begins otherwise than with {@code prefix}. */
     boolean hasIdentifiersOtherThan(String prefix);
+
+    /**
+     * The items with a current oai_dc record that is no tombstone, in the order in which they came in.
+     *
+     * @param after only items that came in behind the first {@code after} ones
+     * @param count of the next so many
+     */
+    List<LiveItem> liveItems(long after, long count);
 
     /** Whether the repository has this set. */
     boolean hasSet(SetSpec set);
@@ -61,6 +73,15 @@ public interface Snapshot {
     long count(ListScope scope);
 
     /**
+     * Whether every record of the format that the repository has can be handed out; no while some are withheld, because
+     * their bytes are damaged for good.
+     */
+    boolean isWhole(MetadataPrefix prefix);
+
+    /** Whether a record of these publications is withheld; of the list's set nothing is asked. */
+    boolean isWithheldFrom(ListScope scope);
+
+    /**
      * Where the page that begins behind {@code after} ends, inclusive: of a list of the whole repository with a block
      * where that is possible, so that limits are the most that a page holds.
      *
@@ -68,7 +89,12 @@ public interface Snapshot {
      */
     Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits);
 
-    /** The records of the list in (after, end], in order; each call reads no more than these. */
+    /**
+     * The records of the list in (after, end], in order; each call reads no more than these. Without those that turned
+     * out, since the list began, to be damaged for good.
+     *
+     * @throws RecordsAreWithheld where bytes are damaged that may still be healed
+     */
     List<StoredRecord> records(ListScope scope, Position after, Position end);
 
     /** The same without bodies. */

@@ -1,5 +1,7 @@
 package org.fonds.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A snapshot that is one transaction of a database. */
 final class SqlSnapshot implements Snapshot {
     static final String RECORD = """
-            select v.header, c.bytes
+            select v.header, c.bytes, c.hash, v.deleted, v.id
             from item i
             join version v on v.item = i.id
             left join content c on c.id = v.content
@@ -39,6 +41,14 @@ final class SqlSnapshot implements Snapshot {
                    limit 1) is not null
             limit 1""";
 
+    /** Items are numbered without gaps, so a range of numbers is a range of items. */
+    static final String LIVE_ITEMS = """
+            select i.identifier, p.datestamp
+            from item i
+            join version v on v.item = i.id and v.format = ? and v.to_pub is null and v.deleted = 0
+            join publication p on p.number = v.from_pub
+            where i.id > ? and i.id <= ? order by i.id""";
+
     private static final String BEFORE = "select 1 from item where identifier < ? limit 1";
     private static final String BEHIND = "select 1 from item where identifier >= ? limit 1";
 
@@ -47,6 +57,7 @@ final class SqlSnapshot implements Snapshot {
     private final FormatTable formats;
     private final SetQueries sets;
     private final Lists lists;
+    private final Withheld withheld;
 
     /**
      * Reads the ledger row first of all, which fixes the moment.
@@ -59,6 +70,7 @@ final class SqlSnapshot implements Snapshot {
         this.formats = new FormatTable(session);
         this.sets = new SetQueries(session);
         this.lists = new Lists(session, ledger, formats, sets, damaged);
+        this.withheld = new Withheld(session);
     }
 
     @Override
@@ -74,14 +86,24 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public Optional<List<MetadataFormat>> formatsOf(OaiIdentifier identifier) {
         return session.first(ITEM_WITH_VERSIONS, row -> row.getLong(1), identifier.value())
+                .or(() -> withheld.item(identifier))
                 .map(formats::ofItem);
     }
 
     @Override
     public Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix) {
-        return formats.find(prefix)
-                .flatMap(format -> session.first(
-                        RECORD, row -> new StoredRecord(row.getBytes(1), row.getBytes(2)), identifier.value(), format));
+        return formats.find(prefix).flatMap(format -> record(identifier, prefix, format));
+    }
+
+    private Optional<StoredRecord> record(OaiIdentifier identifier, MetadataPrefix prefix, long format) {
+        RecordRows rows = new RecordRows(session);
+        Optional<StoredRecord> found = session.first(RECORD, row -> rows.read(row, 1), identifier.value(), format)
+                .flatMap(read -> read);
+        rows.refuseDamaged();
+        if (found.isEmpty() && withheld.has(identifier, format)) {
+            throw RecordsAreWithheld.forGood(identifier + " in " + prefix);
+        }
+        return found;
     }
 
     @Override
@@ -95,6 +117,17 @@ final class SqlSnapshot implements Snapshot {
         int last = prefix.length() - 1;
         String following = prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
         return session.finds(BEFORE, prefix) || session.finds(BEHIND, following);
+    }
+
+    @Override
+    public List<LiveItem> liveItems(long after, long count) {
+        return formats.find(MetadataPrefix.OAI_DC)
+                .map(format -> session.all(LIVE_ITEMS, SqlSnapshot::liveItem, format, after, after + count))
+                .orElse(List.of());
+    }
+
+    private static LiveItem liveItem(ResultSet row) throws SQLException {
+        return new LiveItem(new OaiIdentifier(row.getString(1)), Instant.ofEpochSecond(row.getLong(2)));
     }
 
     @Override
@@ -127,6 +160,16 @@ final class SqlSnapshot implements Snapshot {
     @Override
     public long count(ListScope scope) {
         return lists.count(scope);
+    }
+
+    @Override
+    public boolean isWhole(MetadataPrefix prefix) {
+        return formats.find(prefix).filter(withheld::anyIn).isEmpty();
+    }
+
+    @Override
+    public boolean isWithheldFrom(ListScope scope) {
+        return lists.isWithheldFrom(scope);
     }
 
     @Override

@@ -62,6 +62,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public Optional<Claim> claim(String name) {
+        return FileClaim.take(file.beside(name));
+    }
+
+    @Override
     public HikariConfig readers() {
         SQLiteConfig config = config(settings.patience());
         config.setCacheSize(-READER_CACHE_KIB);
@@ -110,13 +115,8 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return failures.isBusy(failure);
-    }
-
-    @Override
-    public RuntimeException told(SQLException failure) {
-        return failures.told(failure);
+    public Failures failures() {
+        return failures;
     }
 
     @Override

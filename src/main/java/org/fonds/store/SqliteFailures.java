@@ -42,6 +42,12 @@ record SqliteFailures(SqliteFile file) implements Failures {
     }
 
     static int primaryCode(SQLException failure) {
-        return failure instanceof SQLiteException coded ? coded.getResultCode().code & PRIMARY : failure.getErrorCode();
+        if (!(failure instanceof SQLiteException coded)) {
+            return failure.getErrorCode();
+        }
+        // The memory that readers share is a file as well, and grows when nothing else does.
+        return coded.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE
+                ? SQLiteErrorCode.SQLITE_FULL.code
+                : coded.getResultCode().code & PRIMARY;
     }
 }

@@ -57,6 +57,11 @@ record SqliteFile(Path path) {
                 cause);
     }
 
+    /** A file of locks beside the store, with the store's name and another one. */
+    Path beside(String name) {
+        return path.resolveSibling(path.getFileName() + "." + name.replaceAll("[^A-Za-z0-9._-]", "_") + ".lock");
+    }
+
     /** How the driver is told of the file. */
     String url() {
         return SCHEME + path;

@@ -25,7 +25,8 @@ final class SqliteSchema {
     SqliteSchema(SqliteFile file, DataSource source) {
         this.file = file;
         this.source = source;
-        this.migrations = new Migrations(file.toString(), "Name another file.", "sqlite", TABLES, source);
+        this.migrations = new Migrations(
+                file.toString(), "Name another file.", "sqlite", TABLES, source, new SqliteFailures(file));
     }
 
     void prepare() {

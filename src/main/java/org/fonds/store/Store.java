@@ -1,10 +1,17 @@
 package org.fonds.store;
 
 /**
- * A store that is open: what answers read, what publishing writes, what ingest keeps beside it, and the journal of
- * harvesting.
+ * A store that is open: what answers read, what publishing writes, what ingest keeps beside it, how good it is, and the
+ * journal of harvesting.
  */
-public interface Store extends RecordStore, RecordLedger, AccessionRegister, HarvestJournal, AutoCloseable {
+public interface Store
+        extends RecordStore,
+                RecordLedger,
+                AccessionRegister,
+                QualityRegister,
+                CardCatalog,
+                HarvestJournal,
+                AutoCloseable {
     /**
      * Whether this is a copy that follows another database: it answers what it has, and takes no publication.
      *

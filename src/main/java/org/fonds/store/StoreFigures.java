@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted current tombstones, by format
  * @param items items that were ever received
  * @param held documents held back
+ * @param withheld records whose bytes are damaged for good
  * @param withdrawn items withdrawn on purpose
  * @param lastPublication the datestamp of the newest publication; null before the first
  */
@@ -20,6 +21,7 @@ public record StoreFigures(
         Map<MetadataPrefix, Long> deleted,
         long items,
         long held,
+        long withheld,
         long withdrawn,
         @Nullable Instant lastPublication) {
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * How a store is used by this process.
  *
  * @param readers how many threads may read at the same moment; more of them wait
- * @param patience how long a writer waits for another one, and a reader for its turn
+ * @param patience how long a writer waits for another one, and a reader for its turn, but no more than four seconds
  * @param blockRecords how many records this process puts into a block at most
  */
 public record StoreSettings(int readers, Duration patience, int blockRecords) {

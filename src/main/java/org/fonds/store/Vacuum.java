@@ -79,6 +79,7 @@ final class Vacuum {
         void drop(Session session, SetTable table) {
             sets.withAncestors().forEach(set -> session.change(DROP_MEMBER, table.idOf(set), format, from, item, id));
             session.change("delete from version where id = ?", id);
+            new Withheld(session).forget(id);
         }
 
         /** The same bytes may be shown by other versions. */

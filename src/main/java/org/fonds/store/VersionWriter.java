@@ -52,11 +52,23 @@ final class VersionWriter {
     }
 
     private void end(NewVersion version, CurrentVersion ended) {
+        if (ended.withheld()) {
+            repair(version, ended);
+            return;
+        }
         session.change(END, number, ended.id());
         marks.lose(ended, version.item());
         List<Long> setIds = ids(ended.sets());
         memberships.end(setIds, version.item(), ended);
         tallies.subtract(ended.format(), setIds, ended.from(), ended.deleted());
+    }
+
+    /** The version has ended already; where the new body is the old one, its bytes are still the damaged ones. */
+    private void repair(NewVersion version, CurrentVersion ended) {
+        new Withheld(session).close(ended.id());
+        if (version.body() != null) {
+            contents.heal(version.body());
+        }
     }
 
     private List<Long> ids(HeaderSets headerSets) {

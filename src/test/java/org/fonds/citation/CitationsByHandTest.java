@@ -37,7 +37,7 @@ final class CitationsByHandTest {
             C029 | held BArch (BArch) {signatur B 136/59748, pages 297-301} | contributed+transcriber+translator: Stephan Kieninger
             C031 | held APRF (APRF) {fond 3, opis 65, delo 827, listy 121-122}
             C034 | held PRC FMA (PRC FMA) {file 118-01154-01, pages 48}
-            C039 | held TsKhSD (TsKhSD) {fond 5, opis 28, roll 5113, item 187, pages 1-97}
+            C039 | held TsKhSD (TsKhSD) {fond 5, opis 28, roll 5113, item 187, pages 1-97} | rest (January-October ... 1954)
             C045 | held AVPRF (AVPRF) {shelfmark 06/12a/59/395, ... 4ff}
             C054 | note Stalin ... 232
             C057 | held RGASPI (RGASPI) {fond 558, opis 3, delo 28} | rest The ... book.

@@ -8,6 +8,7 @@ import org.fonds.record.Holding;
 import org.fonds.record.ShelfMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms that are rare, and in which a part is easily taken for another. */
@@ -83,5 +84,37 @@ final class UncommonCitationsTest {
                 .containsExactly(
                         new ShelfMark.Level("series", "", "National Security File"),
                         new ShelfMark.Level("box", "Box", "12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RGANI, fond 5, Secret Section, opis 28, delo 7 | Secret Section | fond 5, Secret Section, opis 28, delo 7",
+                "RGANI, f. 5, op. 28, no. 187 (January 1954), 1-97 | (January 1954) | f. 5, op. 28, no. 187 (January 1954), 1-97"
+            })
+    void wordsBetweenTheLevelsOfAMarkArePrintedWithItAndStayInTheRest(String citation, String rest, String mark) {
+        Citation parsed = parser.parse(citation);
+        assertThat(parsed.rest()).containsExactly(rest);
+        assertThat(parsed.locations().get(0).mark().text()).isEqualTo(mark);
+    }
+
+    @Test
+    void aBoxMayHaveARomanNumber() {
+        assertThat(only("RGASPI, f. 17, op. 49, kor. XII, d. 131").mark().value("box"))
+                .contains("XII");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AMSZ, z. 6/77, w. 86, t. 1312",
+                "AMSZ, 6/77 w-86 t-1312",
+                "z. 6/77, w. 86, t. 1312, AMSZ, Warsaw"
+            })
+    void aPolishMarkIsReadWithLabelsAndWithout(String citation) {
+        assertThat(only(citation).mark().levels())
+                .extracting(level -> level.name() + " " + level.value())
+                .containsExactly("group 6/77", "bundle 86", "folder 1312");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fonds.record.Citation;
 import org.fonds.record.Holding;
+import org.fonds.record.ShelfMark;
 
 /** Counts words, to see that a citation's parts and rest together are its text: none lost, none invented. */
 final class Words {
@@ -69,9 +70,15 @@ final class Words {
 
     private static void add(List<String> printed, Holding holding) {
         printed.add(holding.printed());
-        printed.add(holding.mark().text());
+        holding.mark().levels().forEach(level -> printed.add(printed(level, holding.mark())));
         String note = holding.note();
         printed.add(note == null ? "" : note);
+    }
+
+    /** A label with its value, apart where they are printed apart. */
+    private static String printed(ShelfMark.Level level, ShelfMark mark) {
+        String joined = level.caption() + level.value();
+        return mark.text().contains(joined) ? joined : level.caption() + " " + level.value();
     }
 
     private static Map<String, Integer> count(List<String> texts) {

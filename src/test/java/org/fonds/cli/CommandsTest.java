@@ -6,30 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.fonds.testing.Program;
-import org.junit.jupiter.api.BeforeEach;
+import org.fonds.testing.WarmProgram;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The commands from outside: what they print and what they end with. */
 class CommandsTest {
-    @TempDir
-    Path temporary;
-
-    private Path folder;
-    private Program program;
-
-    @BeforeEach
-    void enter() throws Exception {
-        folder = Files.createDirectory(temporary.resolve("work"));
-        program = new Program(folder);
-    }
+    @RegisterExtension
+    static final WarmProgram program = new WarmProgram();
 
     private void configure() throws Exception {
-        Files.copy(Path.of("fixtures", "fonds.properties"), folder.resolve("fonds.properties"));
-        Files.createDirectory(folder.resolve("pages"));
+        Files.copy(Path.of("fixtures", "fonds.properties"), program.folder().resolve("fonds.properties"));
+        Files.createDirectory(program.folder().resolve("pages"));
         Files.copy(
                 Path.of("fixtures", "117312-ciphered-telegram-75352.md"),
-                folder.resolve("pages").resolve("a.md"));
+                program.folder().resolve("pages").resolve("a.md"));
     }
 
     @Test
@@ -60,7 +51,7 @@ class CommandsTest {
         Program.Ended again = program.run("init");
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("There is a file 'fonds.properties' already; it is left as it is.");
-        Files.delete(folder.resolve("fonds.properties"));
+        Files.delete(program.folder().resolve("fonds.properties"));
         program.run(
                 "init",
                 "--repository-name",
@@ -76,7 +67,7 @@ class CommandsTest {
 
     @Test
     void everyFaultOfTheConfigurationIsToldWithItsPlace() throws Exception {
-        Files.writeString(folder.resolve("fonds.properties"), """
+        Files.writeString(program.folder().resolve("fonds.properties"), """
                 repository.name = Archive
                 repository.identifier = localhost
                 repository.admin-email = nobody
@@ -113,7 +104,7 @@ class CommandsTest {
     @Test
     void refusalsAreToldWithFileAndLineAndEndWithThree() throws Exception {
         configure();
-        Files.writeString(folder.resolve("pages").resolve("b.md"), "nothing like a page\n");
+        Files.writeString(program.folder().resolve("pages").resolve("b.md"), "nothing like a page\n");
         Program.Ended ended = program.run("ingest", "pages");
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.err()).contains("b.md: refused: ").contains("1 published, 1 refused.");
@@ -146,10 +137,10 @@ class CommandsTest {
         Program.Ended ended = program.run("status", "--store", "none.db");
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).contains("There is no store 'none.db'.");
-        assertThat(folder.resolve("none.db")).doesNotExist();
+        assertThat(program.folder().resolve("none.db")).doesNotExist();
         Program.Ended byUrl = program.run("status", "--store", "jdbc:sqlite:none.db");
         assertThat(byUrl.err()).contains("There is no store 'jdbc:sqlite:none.db'.");
-        assertThat(folder.resolve("none.db")).doesNotExist();
+        assertThat(program.folder().resolve("none.db")).doesNotExist();
     }
 
     @Test
@@ -166,10 +157,10 @@ class CommandsTest {
     @Test
     void aTableAndAnAuthorityFileOfOnesOwnAreTakenByTheirSettings() throws Exception {
         configure();
-        Files.writeString(folder.resolve("own.txt"), "holder | unknown | LYF | Lyceum Fund\n");
-        Files.writeString(folder.resolve("names.csv"), "printed,authorised\nVladislav Zubok,\"Zubok, V.\"\n");
+        Files.writeString(program.folder().resolve("own.txt"), "holder | unknown | LYF | Lyceum Fund\n");
+        Files.writeString(program.folder().resolve("names.csv"), "printed,authorised\nVladislav Zubok,\"Zubok, V.\"\n");
         Files.writeString(
-                folder.resolve("fonds.properties"),
+                program.folder().resolve("fonds.properties"),
                 "citation.archives = own.txt\nauthority.file = names.csv\n",
                 StandardOpenOption.APPEND);
         assertThat(program.run("ingest", "pages").exitCode()).isZero();
@@ -179,10 +170,10 @@ class CommandsTest {
     @Test
     void faultsInOnesOwnTablesAreToldWithTheirLines() throws Exception {
         configure();
-        Files.writeString(folder.resolve("own.txt"), "\nholder | runes | LYF |\n");
-        Files.writeString(folder.resolve("names.csv"), "printed,type\nZubok,king\n");
+        Files.writeString(program.folder().resolve("own.txt"), "\nholder | runes | LYF |\n");
+        Files.writeString(program.folder().resolve("names.csv"), "printed,type\nZubok,king\n");
         Files.writeString(
-                folder.resolve("fonds.properties"),
+                program.folder().resolve("fonds.properties"),
                 "citation.archives = own.txt\nauthority.file = names.csv\n",
                 StandardOpenOption.APPEND);
         Program.Ended ended = program.run("ingest", "pages");
@@ -195,12 +186,12 @@ class CommandsTest {
     @Test
     void aSpreadsheetOfAnotherFormIsPublishedByItsMapping() throws Exception {
         configure();
-        Files.writeString(folder.resolve("museum.csv"), """
+        Files.writeString(program.folder().resolve("museum.csv"), """
                 acno,title,dateText,all_artists,url,medium
                 A00001,Figure Bowing,date not known,Robert Blake,https://museum.example.org/a00001,Watercolour
                 """);
         Files.writeString(
-                folder.resolve("museum.mapping"),
+                program.folder().resolve("museum.mapping"),
                 "id = acno\ntitle = title\ndate = dateText\nauthors = all_artists\naddress = url\n");
         Program.Ended unmapped = program.run("ingest", "--dry-run", "museum.csv");
         assertThat(unmapped.exitCode()).isEqualTo(3);
@@ -208,7 +199,7 @@ class CommandsTest {
         Program.Ended mapped = program.run("ingest", "--dry-run", "--mapping", "museum.mapping", "museum.csv");
         assertThat(mapped.err()).contains("museum.csv: 1 published.");
         Files.writeString(
-                folder.resolve("fonds.properties"),
+                program.folder().resolve("fonds.properties"),
                 "source.museum.path = museum.csv\nsource.museum.mapping = museum.mapping\n",
                 StandardOpenOption.APPEND);
         assertThat(program.run("ingest", "--as", "museum").err()).contains("museum: 1 published.");

@@ -6,29 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fonds.testing.Program;
+import org.fonds.testing.WarmProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExplainCommandTest {
-    @TempDir
-    Path temporary;
-
-    private Path folder;
-    private Program program;
+    @RegisterExtension
+    static final WarmProgram program = new WarmProgram();
 
     @BeforeEach
-    void enter() throws IOException {
-        folder = Files.createDirectory(temporary.resolve("work"));
-        program = new Program(folder);
-        Files.copy(Path.of("fixtures", "fonds.properties"), folder.resolve("fonds.properties"));
+    void configure() throws IOException {
+        Files.copy(Path.of("fixtures", "fonds.properties"), program.folder().resolve("fonds.properties"));
     }
 
     private void ingest(String fixture) throws Exception {
-        Files.createDirectory(folder.resolve("pages"));
-        Files.copy(Path.of("fixtures", fixture), folder.resolve("pages").resolve(fixture));
+        Files.createDirectory(program.folder().resolve("pages"));
+        Files.copy(
+                Path.of("fixtures", fixture), program.folder().resolve("pages").resolve(fixture));
         program.run("ingest", "pages");
     }
 
@@ -64,7 +61,8 @@ class ExplainCommandTest {
     @Test
     void tellsProgramsTheSameInJson() throws Exception {
         ingest("117312-ciphered-telegram-75352.md");
-        Program.Ended ended = program.run("explain", "--format", "json", "oai:digitalarchive.wilsoncenter.org:117312");
+        Program.Ended ended = new Program(program.folder())
+                .run("explain", "--format", "json", "oai:digitalarchive.wilsoncenter.org:117312");
         JsonNode explanation = new JsonMapper().readTree(ended.out());
         assertThat(explanation.get("state").asString()).isEqualTo("served");
         assertThat(explanation.get("complete").asBoolean()).isTrue();
@@ -87,6 +85,6 @@ class ExplainCommandTest {
         Program.Ended ended = program.run("explain", "117312");
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.err()).startsWith("There is no store 'fonds.db'.");
-        assertThat(folder.resolve("fonds.db")).doesNotExist();
+        assertThat(program.folder().resolve("fonds.db")).doesNotExist();
     }
 }

@@ -1,11 +1,13 @@
 package org.fonds.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -90,7 +92,61 @@ class ExportCommandTest {
             assertThat(zip.getEntry("manifest-sha256.txt")).isNotNull();
             assertThat(zip.getEntry(SEED_FILE.replace("mods/", "oai_dc/"))).isNotNull();
         }
-        assertThat(folder.resolve("1.zip.part")).doesNotExist();
+        assertThat(folder.resolve("1.zip.parts")).doesNotExist();
+    }
+
+    @Test
+    void goesOnWithAZipFileThatWasBrokenOff() throws IOException {
+        Path unbroken = folder.resolve("1.zip");
+        Path broken = folder.resolve("2.zip");
+        Path parts = folder.resolve("2.zip.parts");
+        run("export", "--prefix", "mods", "--out", unbroken.toString());
+        run("export", "--prefix", "mods", "--out", parts.toString());
+        Files.delete(parts.resolve("manifest-sha256.txt"));
+        Files.delete(parts.resolve(SEED_FILE));
+        Files.write(parts.resolve(SEED_FILE + ".part"), new byte[] {1});
+        Files.writeString(parts.resolve("mods/gone-since.xml"), "<mods/>");
+        List<Path> there = records(parts);
+        FileTime early = FileTime.fromMillis(0);
+        for (Path file : there) {
+            Files.setLastModifiedTime(file, early);
+        }
+        Path witness = folder.resolve("witness");
+        Files.createLink(witness, there.get(0));
+
+        assertThat(run("export", "--prefix", "mods", "--out", broken.toString()))
+                .isEqualTo(ExitCode.DONE);
+
+        assertThat(broken).hasSameBinaryContentAs(unbroken);
+        assertThat(parts).doesNotExist();
+        assertThat(Files.getLastModifiedTime(witness))
+                .as("a file that was there was not written again")
+                .isEqualTo(early);
+    }
+
+    @Test
+    void leavesTheFilesOfAZipFileThatWasBrokenOffInTheMiddle() throws IOException {
+        Path zip = folder.resolve("1.zip");
+        try (ExportTarget target = ExportTarget.at(zip)) {
+            target.add("mods/a.xml", new byte[] {1});
+            assertThatThrownBy(() -> target.addLong("mods.xml", out -> {
+                        out.write(2);
+                        throw new IOException("the disk is full");
+                    }))
+                    .hasMessage("the disk is full");
+        }
+
+        assertThat(zip).doesNotExist();
+        assertThat(folder.resolve("1.zip.parts/mods/a.xml")).hasBinaryContent(new byte[] {1});
+        assertThat(folder.resolve("1.zip.parts/mods.xml")).doesNotExist();
+    }
+
+    private static List<Path> records(Path parts) throws IOException {
+        try (Stream<Path> files = Files.list(parts.resolve("mods"))) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .filter(file -> !file.endsWith("gone-since.xml"))
+                    .toList();
+        }
     }
 
     @Test

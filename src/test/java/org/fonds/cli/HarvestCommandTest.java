@@ -3,12 +3,15 @@ package org.fonds.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,44 @@ class HarvestCommandTest {
         assertThat(run("", baseUrl(), "--as", "museum")).isEqualTo(3);
         assertThat(run("harvest.accept = wellformed\n", baseUrl(), "--as", "museum"))
                 .isZero();
+    }
+
+    @Test
+    void saysHowManyItHeldBackForWhatAnotherSettingWouldLetIn() throws IOException {
+        title = "<dc:title>A map without an address</dc:title>";
+        String err = errOf(() -> run("", baseUrl(), "--as", "museum"));
+        assertThat(err)
+                .contains(
+                        "museum: 1 of the records held back are kept out by harvest.accept = profile alone. To let in what"
+                                + " is valid by the official schemas, set harvest.accept = official and standards = a folder of"
+                                + " these schemas; to let in whatever is XML, harvest.accept = wellformed.");
+    }
+
+    @Test
+    void namesTheLineOfAFaultyKeyOfAnOrigin() throws IOException {
+        String origin = "harvest.museum.url = " + baseUrl() + "\n";
+        assertThat(errOf(() -> run(origin + "harvest.museum.sets = a b\n", "--all")))
+                .contains("fonds.properties:6: harvest.museum.sets: ");
+        assertThat(errOf(() -> run(origin + "harvest.museum.formats = mods\n", "--all")))
+                .contains("fonds.properties:6: harvest.museum.formats: an origin has url, prefixes (separated by |) and"
+                        + " sets, and no 'formats'");
+        assertThat(errOf(() -> run("harvest.museum.prefixes = mods\n", "--all")))
+                .contains("fonds.properties:5: harvest.museum.url: ");
+    }
+
+    /** What a run of the command says to people. */
+    private static String errOf(Callable<Integer> run) throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try {
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            run.call();
+        } catch (Exception e) {
+            throw new IOException(e);
+        } finally {
+            System.setErr(before);
+        }
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test

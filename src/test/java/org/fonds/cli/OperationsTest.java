@@ -2,6 +2,7 @@ package org.fonds.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,8 +81,26 @@ class OperationsTest {
                     .anyMatch(line -> line.startsWith("fonds_answer_bytes_total{verb=\"ListRecords\"}")
                             && Double.parseDouble(line.substring(line.indexOf('}') + 1)) > bytes)
                     .anyMatch(line -> line.startsWith("fonds_request_seconds_bucket{"))
-                    .anyMatch(line -> line.startsWith("fonds_last_publication_seconds 1."));
+                    .anyMatch(line -> line.startsWith("fonds_last_publication_seconds 1."))
+                    .contains("fonds_last_self_harvest_seconds 0.0");
+            assertThat(selfHarvest(server.baseUrl())).isEqualTo(ExitCode.DONE);
+            assertThat(meters(get(beside(server, "/metrics")).body()))
+                    .contains("fonds_self_harvest_faults 0.0")
+                    .anyMatch(line -> line.startsWith("fonds_last_self_harvest_seconds 1."));
         }
+    }
+
+    private int selfHarvest(String baseUrl) throws IOException {
+        Path file = folder.resolve("status.properties");
+        String settings = Files.readString(folder.resolve("fonds.properties"));
+        Files.writeString(file, settings + "\nbase-url = " + baseUrl + "\n");
+        return Fonds.run(
+                "status",
+                "--self-harvest",
+                "--config",
+                file.toString(),
+                "--store",
+                folder.resolve("fonds.db").toString());
     }
 
     @Test

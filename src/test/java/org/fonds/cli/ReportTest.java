@@ -1,16 +1,19 @@
 package org.fonds.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.fonds.testing.Program;
+import org.fonds.testing.WarmProgram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,19 +21,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    Path temporary;
+    @RegisterExtension
+    static final WarmProgram program = new WarmProgram();
 
-    private Path folder;
-    private Path pages;
-    private Program program;
+    private Path pages = Path.of("");
 
     @BeforeEach
-    void enter() throws IOException {
-        folder = Files.createDirectory(temporary.resolve("work"));
-        pages = Files.createDirectory(folder.resolve("pages"));
-        program = new Program(folder);
-        Files.writeString(folder.resolve("fonds.properties"), """
+    void configure() throws IOException {
+        pages = Files.createDirectory(program.folder().resolve("pages"));
+        Files.writeString(program.folder().resolve("fonds.properties"), """
                 repository.name = City Archive
                 repository.identifier = digitalarchive.wilsoncenter.org
                 repository.admin-email = keeper@archive.example.net
@@ -93,8 +92,49 @@ class ReportTest {
                         "xpath",
                         "message",
                         "remedy");
-        assertThat(finding.get("file").asString()).isEqualTo("pages/a.md");
+        assertThat(finding.get("file").asString()).isEqualTo("pages/a.md:1");
         assertThat(finding.get("severity").asString()).isEqualTo("error");
+    }
+
+    /** A warning by a rule of the operator's own, and others by ours, in a document that is published all the same. */
+    @Test
+    void aFindingIsTheSameInReportStatusAndValidate() throws Exception {
+        Files.writeString(program.folder().resolve("house.sch"), """
+                <schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3">
+                  <ns prefix="dc" uri="http://purl.org/dc/elements/1.1/"/>
+                  <pattern><rule context="dc:title">
+                    <assert id="HOUSE-1" severity="warning" test="false()" diagnostics="d">A title.</assert>
+                  </rule></pattern>
+                  <diagnostics><diagnostic id="d">Look at it.</diagnostic></diagnostics>
+                </schema>
+                """);
+        Files.writeString(
+                program.folder().resolve("fonds.properties"), "rules.oai_dc = house.sch\n", StandardOpenOption.APPEND);
+        write("a.md", 1, "RGANI, f. 5, op. 28, d. 9001");
+
+        List<JsonNode> published = findings(report("pages"));
+        List<JsonNode> unchanged = findings(report("pages"));
+
+        assertThat(published)
+                .extracting(
+                        finding -> finding.get("file").asString(),
+                        finding -> finding.get("identifier").asString(),
+                        finding -> finding.get("rule").asString())
+                .contains(tuple("pages/a.md:1", "oai:digitalarchive.wilsoncenter.org:1", "HOUSE-1"));
+        assertThat(unchanged).isEqualTo(published);
+        assertThat(lines("status", "--findings", "--format", "json")).isEqualTo(published);
+        assertThat(lines("validate", "1", "--format", "json")).isEqualTo(published);
+        assertThat(program.run("status").out()).containsPattern("warning oai_dc +3 findings in 1 records");
+    }
+
+    private static List<JsonNode> findings(List<JsonNode> report) {
+        List<JsonNode> findings = new ArrayList<>();
+        report.get(0).get("findings").forEach(findings::add);
+        return findings;
+    }
+
+    private List<JsonNode> lines(String... arguments) throws Exception {
+        return program.run(arguments).out().lines().map(JSON::readTree).toList();
     }
 
     @Test
@@ -122,7 +162,7 @@ class ReportTest {
         List<String> all = new ArrayList<>(List.of("ingest", "--report", "report.jsonl"));
         all.addAll(List.of(arguments));
         program.run(all.toArray(String[]::new));
-        return Files.readAllLines(folder.resolve("report.jsonl")).stream()
+        return Files.readAllLines(program.folder().resolve("report.jsonl")).stream()
                 .map(JSON::readTree)
                 .toList();
     }

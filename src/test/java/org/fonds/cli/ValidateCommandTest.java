@@ -254,6 +254,29 @@ class ValidateCommandTest {
     }
 
     @Test
+    void saysOfAPageThatItIsNoXmlAndWhatToGive() throws IOException {
+        Path page = write("page.md", "\uFEFF\n# October 1, 1950 Ciphered Telegram\n\n**Citation**\n");
+        Path empty = write("empty.xml", " \n");
+
+        assertThat(validate(page, empty)).isEqualTo(ExitCode.DONE_IN_PART);
+
+        assertThat(printed)
+                .contains(
+                        page + ":1:1: error xml well-formed: It is no XML: it does not begin with '<'. Give records of")
+                .contains(empty + ":1:0: error xml well-formed: There is nothing in it. Give records of")
+                .contains("Pages and tables become such records by 'fonds ingest'.");
+    }
+
+    @Test
+    void saysWhereXmlIsBrokenThatBeginsAsSuch() throws IOException {
+        Path cut = write("cut.xml", "<mods xmlns=\"http://www.loc.gov/mods/v3\">\n<titleInfo>");
+
+        validate(cut);
+
+        assertThat(printed).contains(cut + ":2:12: error xml well-formed: ").contains("Mend the XML at this place");
+    }
+
+    @Test
     void saysWhatIsKnownWhereNothingIsRecognised() throws IOException {
         assertThat(validate(write("ead.xml", "<ead/>"))).isEqualTo(ExitCode.DONE_IN_PART);
         assertThat(printed)

@@ -2,177 +2,121 @@ package org.fonds.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gdcc.xoai.dataprovider.DataProvider;
-import io.gdcc.xoai.dataprovider.exceptions.handler.IdDoesNotExistException;
-import io.gdcc.xoai.dataprovider.filter.ScopedFilter;
-import io.gdcc.xoai.dataprovider.model.Context;
-import io.gdcc.xoai.dataprovider.model.Item;
-import io.gdcc.xoai.dataprovider.model.ItemIdentifier;
-import io.gdcc.xoai.dataprovider.model.MetadataFormat;
-import io.gdcc.xoai.dataprovider.model.Set;
-import io.gdcc.xoai.dataprovider.repository.ItemRepository;
-import io.gdcc.xoai.dataprovider.repository.Repository;
-import io.gdcc.xoai.dataprovider.repository.RepositoryConfiguration;
-import io.gdcc.xoai.dataprovider.repository.ResultsPage;
-import io.gdcc.xoai.dataprovider.repository.SetRepository;
-import io.gdcc.xoai.model.oaipmh.DeletedRecord;
-import io.gdcc.xoai.model.oaipmh.Granularity;
-import io.gdcc.xoai.model.oaipmh.ResumptionToken;
-import io.gdcc.xoai.model.oaipmh.results.record.Metadata;
-import io.gdcc.xoai.services.impl.SimpleResumptionTokenFormat;
-import io.gdcc.xoai.xml.EchoElement;
-import io.gdcc.xoai.xml.XmlWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javax.xml.stream.XMLStreamException;
+import org.fonds.check.CheckLimits;
+import org.fonds.check.Conformance;
+import org.fonds.check.Report;
+import org.fonds.check.Verdict;
 import org.fonds.testing.OaiClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The repository of the xoai project, as others run it in front of their own data, is harvested to the last byte. */
+/** The repositories of two other houses, as others run them in front of their own data. */
 class ForeignRepositoryTest {
-    private static final int ITEMS = 137;
-    private static final int DELETED = 40;
+    static final int ITEMS = 137;
+    static final int DELETED = 40;
+
+    private final HttpFront server = new HttpFront();
 
     @TempDir
     Path folder;
 
-    private record Thing(int number) implements Item {
-        @Override
-        public String getIdentifier() {
-            return "oai:xoai.example.org:" + number;
-        }
-
-        @Override
-        public Instant getDatestamp() {
-            return Instant.parse("2026-11-01T00:00:00Z").plusSeconds(number);
-        }
-
-        @Override
-        public List<Set> getSets() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isDeleted() {
-            return number == DELETED;
-        }
-
-        @Override
-        public Metadata getMetadata() {
-            SmallRepository small = new SmallRepository();
-            return new Metadata(new EchoElement(small.metadata(number).replace("Karte", "Karte &amp; Plan &lt;7>")));
-        }
+    static String identifier(int number) {
+        return "oai:foreign.example.org:" + number;
     }
 
-    private static final class Things implements ItemRepository {
-        @Override
-        public ItemIdentifier getItemIdentifier(String identifier) throws IdDoesNotExistException {
-            return thing(identifier);
-        }
-
-        @Override
-        public Item getItem(String identifier, MetadataFormat format) throws IdDoesNotExistException {
-            return thing(identifier);
-        }
-
-        private static Thing thing(String identifier) throws IdDoesNotExistException {
-            return things().stream()
-                    .filter(thing -> thing.getIdentifier().equals(identifier))
-                    .findFirst()
-                    .orElseThrow(IdDoesNotExistException::new);
-        }
-
-        private static List<Thing> things() {
-            return IntStream.range(0, ITEMS).mapToObj(Thing::new).toList();
-        }
-
-        @Override
-        public ResultsPage<ItemIdentifier> getItemIdentifiers(
-                List<ScopedFilter> filters, MetadataFormat format, int length, ResumptionToken.Value token) {
-            return page(length, token);
-        }
-
-        @Override
-        public ResultsPage<Item> getItems(
-                List<ScopedFilter> filters, MetadataFormat format, int length, ResumptionToken.Value token) {
-            return page(length, token);
-        }
-
-        private static <T extends ItemIdentifier> ResultsPage<T> page(int length, ResumptionToken.Value token) {
-            int start = Math.toIntExact(token.getOffset());
-            int end = Math.min(ITEMS, start + length);
-            @SuppressWarnings("unchecked") // a thing is both that can be asked for
-            List<T> list = (List<T>) things().subList(start, end);
-            return new ResultsPage<>(token, end < ITEMS, list, ITEMS);
-        }
+    static String metadata(int number) {
+        return new SmallRepository()
+                .metadata(number)
+                .replace("Karte", "Karte &amp; Plan &lt;7>")
+                .replace("<oai_dc:dc", """
+                        <oai_dc:dc xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="\
+                        http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd\"""");
     }
 
-    private static DataProvider provider(URI baseUrl) {
-        MetadataFormat oaiDc = MetadataFormat.metadataFormat("oai_dc")
-                .withNamespace("http://www.openarchives.org/OAI/2.0/oai_dc/")
-                .withSchemaLocation("http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
-        RepositoryConfiguration configuration = new RepositoryConfiguration.RepositoryConfigurationBuilder()
-                .withRepositoryName("xoai")
-                .withBaseUrl(baseUrl.toString())
-                .withAdminEmail("keeper@xoai.example.org")
-                .withEarliestDate(Instant.parse("2026-11-01T00:00:00Z"))
-                .withGranularity(Granularity.Second)
-                .withDeleteMethod(DeletedRecord.PERSISTENT)
-                .withResumptionTokenFormat(new SimpleResumptionTokenFormat())
-                .withMaxListRecords(25)
-                .withMaxListIdentifiers(25)
-                .withMaxListSets(25)
-                .build();
-        SetRepository sets = List::of;
-        return new DataProvider(
-                Context.context().withMetadataFormat(oaiDc),
-                new Repository(configuration).withItemRepository(new Things()).withSetRepository(sets));
-    }
-
-    /** xoai builds answers; whoever runs it brings the server. */
-    private static void answer(DataProvider provider, RawServer.Asked asked, OutputStream out) throws IOException {
-        Map<String, String[]> arguments = new HashMap<>();
-        asked.arguments().forEach((name, value) -> arguments.put(name, new String[] {value}));
-        try {
-            RawServer.send(out, XmlWriter.toString(provider.handle(arguments)));
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+    @AfterEach
+    void stop() {
+        server.close();
     }
 
     @Test
-    void isHarvestedToTheLastByte() throws Exception {
-        DataProvider[] provider = new DataProvider[1];
-        try (RawServer server = new RawServer((asked, out) -> answer(provider[0], asked, out));
-                HarvestDesk desk = new HarvestDesk(folder)) {
-            provider[0] = provider(server.baseUrl());
-            HarvestSummary summary = desk.harvest(server.baseUrl());
+    void theOneOfXoaiIsHarvestedToTheLastByte() throws Exception {
+        server.answerBy(new XoaiRepository(server.baseUrl()));
+        takeEverything(server.baseUrl(), "");
+    }
+
+    /** It declares xsi on the envelope alone; the metadata, cut out, has to say so itself. */
+    @Test
+    void theOneOfMycoreIsHarvestedToTheLastByte() throws Exception {
+        server.answerBy(new MycoreRepository(server.baseUrl()));
+        takeEverything(server.baseUrl(), " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+    }
+
+    /** @param inherited what the harvester wrote onto a root that had it from above */
+    private void takeEverything(URI baseUrl, String inherited) throws Exception {
+        try (HarvestDesk desk = new HarvestDesk(folder)) {
+            HarvestSummary summary = desk.harvest(baseUrl);
             assertThat(summary.stops()).as(desk.remarks.toString()).isEmpty();
             assertThat(summary.wanting()).isZero();
+            assertThat(summary.count(HarvestOutcome.Kind.PUBLISHED)).isEqualTo(ITEMS - 1);
             Map<String, String> held = desk.held("oai_dc");
-            assertThat(held).hasSize(ITEMS - 1).doesNotContainKey(new Thing(DELETED).getIdentifier());
-            OaiClient client = new OaiClient(server.baseUrl().toString());
+            assertThat(held).hasSize(ITEMS - 1).doesNotContainKey(identifier(DELETED));
+            OaiClient client = new OaiClient(baseUrl.toString());
             for (Map.Entry<String, String> each : held.entrySet()) {
-                String sent = new String(
-                        client.get("verb=GetRecord&metadataPrefix=oai_dc&identifier="
-                                        + URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8))
-                                .body(),
-                        StandardCharsets.UTF_8);
-                assertThat(sent).contains(each.getValue());
+                assertThat(sent(client, each.getKey())).contains(each.getValue().replace(inherited, ""));
             }
-            assertThat(Optional.of(summary.count(HarvestOutcome.Kind.PUBLISHED)))
-                    .contains(ITEMS - 1L);
         }
+    }
+
+    private static String sent(OaiClient client, String identifier) throws IOException, InterruptedException {
+        String query = "verb=GetRecord&metadataPrefix=oai_dc&identifier="
+                + URLEncoder.encode(identifier, StandardCharsets.UTF_8);
+        return new String(client.get(query).body(), StandardCharsets.UTF_8);
+    }
+
+    /** It selects by what the data behind it do, and those of this test have no dates to select by. */
+    @Test
+    void theOneOfXoaiIsFoundNotToConform() throws Exception {
+        server.answerBy(new XoaiRepository(server.baseUrl()));
+        assertThat(found(server.baseUrl()))
+                .contains(
+                        "E-09: request repeats {metadataPrefix=oai_dc, verb=ListRecords, until=2026-10-31T00:00:01Z}, sent"
+                                + " was {verb=ListRecords, metadataPrefix=oai_dc, until=2026-10-31T00:00:00Z}.",
+                        "E-13: An error has no text.",
+                        "D-11: Expected noRecordsMatch, got badArgument.",
+                        "H-14: The answer is HTTP 500.",
+                        "T-17: Expected badResumptionToken or badArgument, got no error of OAI-PMH (HTTP 500).");
+    }
+
+    @Test
+    void theOneOfMycoreIsFoundNotToConform() throws Exception {
+        server.answerBy(new MycoreRepository(server.baseUrl()));
+        assertThat(found(server.baseUrl()))
+                .containsExactlyInAnyOrder(
+                        "E-09: request repeats {metadataPrefix=oai_dc, verb=ListIdentifiers, until=2026-11-01T00:00:00Z},"
+                                + " sent was {verb=ListIdentifiers, metadataPrefix=oai_dc, until=2026-11-01}.",
+                        "E-15: The answer is not well formed.",
+                        "F-12: The root does not declare xmlns:xsi itself.",
+                        "D-14: Expected badArgument, got no error of OAI-PMH (HTTP 500).",
+                        "H-14: The answer is HTTP 500.");
+    }
+
+    private static List<String> found(URI baseUrl) throws InterruptedException {
+        Report report = new Conformance(Optional.empty())
+                .check(baseUrl, CheckLimits.STANDARD, Pauses.SLEEP, Clock.systemUTC(), () -> {});
+        assertThat(report.count(Verdict.NOT_REACHED)).isZero();
+        return report.verdicts().stream()
+                .filter(judged -> judged.verdict() == Verdict.FAIL)
+                .map(judged -> judged.requirement().id() + ": " + judged.message())
+                .toList();
     }
 }

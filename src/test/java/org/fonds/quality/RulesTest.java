@@ -78,6 +78,28 @@ class RulesTest {
                 }));
     }
 
+    /** MARCXML has one element for all codes, so that its schema cannot tell them apart, and the rules repeat the lists. */
+    @TestFactory
+    Stream<DynamicTest> listsOfCodesAreThoseOfTheSchemas() {
+        return Stream.of("languages", "relators")
+                .map(list -> DynamicTest.dynamicTest(list, () -> {
+                    String rules = new String(RuleText.ofProfile("marcxml").bytes(), StandardCharsets.UTF_8);
+                    String named = rules.substring(rules.indexOf("' ", rules.indexOf("<let name=\"" + list)));
+                    assertThat(codes("([a-z]{3})(?= )", named.substring(0, named.indexOf("/>"))))
+                            .hasSizeGreaterThan(20)
+                            .isEqualTo(codes(
+                                    "enumeration value=\"([a-z]{3})\"", text("/schemas/common/" + list + ".xsd")));
+                }));
+    }
+
+    private static List<String> codes(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map((MatchResult code) -> code.group(1))
+                .toList();
+    }
+
     /** The ids of the rules in a file, without what tells the assertions of one rule apart. */
     private static Set<String> ids(String format) {
         String rules = new String(RuleText.ofProfile(format).bytes(), StandardCharsets.UTF_8);

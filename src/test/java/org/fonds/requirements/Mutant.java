@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  *
  * @param id the requirement that describes it
  * @param about which requests it hits: a pattern found in the method, a blank and the query
- * @param kind body, query (of the request, before it is answered), status or type
- * @param pattern what is replaced, wherever it is found
+ * @param kind what is changed and when, as the file says
+ * @param pattern what is replaced
  * @param replacement by what
  */
 record Mutant(String id, Pattern about, String kind, Pattern pattern, String replacement) {
+    private static final String AFTER = "after ";
 
     /** All of them: a line each, five fields between tabs. */
     static List<Mutant> all() {
@@ -32,7 +33,7 @@ record Mutant(String id, Pattern about, String kind, Pattern pattern, String rep
         }
     }
 
-    private static Mutant parse(String line) {
+    static Mutant parse(String line) {
         String[] fields = line.split("\t", -1);
         return new Mutant(
                 fields[0],
@@ -42,8 +43,23 @@ record Mutant(String id, Pattern about, String kind, Pattern pattern, String rep
                 fields[4]);
     }
 
-    boolean isAbout(String method, String query) {
-        return about.matcher(method + " " + query).find();
+    /**
+     * Whether it hits a request.
+     *
+     * @param before the requests that came before, in their order
+     */
+    boolean isAbout(String request, List<String> before) {
+        boolean now = about.matcher(request).find();
+        if (kind.equals("again")) {
+            return now && before.contains(request);
+        } else if (kind.startsWith(AFTER)) {
+            return now
+                    && !before.isEmpty()
+                    && Pattern.compile(kind.substring(AFTER.length()))
+                            .matcher(before.get(before.size() - 1))
+                            .find();
+        }
+        return now;
     }
 
     String query(String query) {
@@ -52,9 +68,9 @@ record Mutant(String id, Pattern about, String kind, Pattern pattern, String rep
 
     String body(String text) {
         return switch (kind) {
-            case "body" -> pattern.matcher(text).replaceAll(replacement);
+            case "query", "status", "type", "coding" -> text;
             case "first" -> pattern.matcher(text).replaceFirst(replacement);
-            default -> text;
+            default -> pattern.matcher(text).replaceAll(replacement);
         };
     }
 
@@ -64,5 +80,9 @@ record Mutant(String id, Pattern about, String kind, Pattern pattern, String rep
 
     String type(String real) {
         return kind.equals("type") ? replacement : real;
+    }
+
+    boolean compresses() {
+        return kind.equals("coding");
     }
 }

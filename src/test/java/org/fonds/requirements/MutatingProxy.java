@@ -2,6 +2,7 @@ package org.fonds.requirements;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -12,8 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before an endpoint and spoils its answers in one way at a time. */
@@ -28,6 +32,7 @@ final class MutatingProxy implements AutoCloseable {
     private final String target;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final List<String> before = new CopyOnWriteArrayList<>();
     private volatile @Nullable Mutant mutant;
 
     MutatingProxy(String target) throws IOException {
@@ -43,6 +48,7 @@ final class MutatingProxy implements AutoCloseable {
     }
 
     void mutate(@Nullable Mutant next) {
+        before.clear();
         mutant = next;
     }
 
@@ -52,7 +58,9 @@ final class MutatingProxy implements AutoCloseable {
             String sent = exchange.getRequestURI().getRawQuery();
             String query = exchange.getRequestMethod().equals("POST") ? form : sent == null ? "" : sent;
             Mutant now = mutant;
-            boolean hit = now != null && now.isAbout(exchange.getRequestMethod(), query);
+            String request = exchange.getRequestMethod() + " " + query;
+            boolean hit = now != null && now.isAbout(request, before);
+            before.add(request);
             String asked = hit && now != null ? now.query(query) : query;
             send(exchange, fetch(exchange, asked), hit ? now : null);
         } catch (InterruptedException e) {
@@ -89,6 +97,10 @@ final class MutatingProxy implements AutoCloseable {
             String text = new String(body, StandardCharsets.UTF_8)
                     .replace(target, address().toString());
             body = (hit == null ? text : hit.body(text)).getBytes(StandardCharsets.UTF_8);
+            if (hit != null && hit.compresses()) {
+                exchange.getResponseHeaders().set("Content-Encoding", hit.replacement());
+                body = gzip(body);
+            }
         }
         boolean none = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, none || body.length == 0 ? -1 : body.length);
@@ -97,6 +109,14 @@ final class MutatingProxy implements AutoCloseable {
                 out.write(body);
             }
         }
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        }
+        return packed.toByteArray();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 import static org.fonds.store.TestDocument.put;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.SetSpec;
@@ -295,5 +297,54 @@ interface BlockContract extends StoreContract {
         return store.read(Snapshot::blockFigures)
                 .getOrDefault(DC, BlockFigures.NONE)
                 .stale();
+    }
+
+    /** A block would vouch for what the disk has changed. */
+    @Test
+    default void noBlockIsBuiltOfDamagedRecords() {
+        publishSix();
+        Damage.garble(archive().address, TestDocument.id("2").value(), DC.value());
+        try (Store store = small()) {
+            RecordsAreWithheld found = catchThrowableOfType(RecordsAreWithheld.class, store::buildBlocks);
+            assertThat(found.damaged()).hasSize(1);
+            assertThat(store.mend(
+                            found.damaged().get(0),
+                            List.of(new Rendition(DC, TestDocument.body("text 2"), "crosswalk-1"))))
+                    .isEqualTo(Mending.HEALED);
+            assertThat(store.buildBlocks()).isTrue();
+            assertThat(wholeList(store)).contains("text 1", "text 2", "text 6");
+        }
+    }
+
+    @Test
+    default void aRecordThatIsWithheldLeavesItsBlock() {
+        publishSix();
+        try (Store store = small()) {
+            assertThat(store.buildBlocks()).isTrue();
+            Damage.garble(archive().address, TestDocument.id("2").value(), DC.value());
+            RecordsAreWithheld found = catchThrowableOfType(
+                    RecordsAreWithheld.class, () -> archive().shown("2"));
+            assertThat(store.mend(found.damaged().get(0), List.of())).isEqualTo(Mending.WITHHELD);
+            assertThat(wholeList(store)).contains("text 1", "text 6").doesNotContain("text 2");
+        }
+    }
+
+    private void publishSix() {
+        archive()
+                .store
+                .publish(IntStream.rangeClosed(1, IN_A_BLOCK)
+                        .<Change>mapToObj(n -> put(Integer.toString(n), "text " + n))
+                        .toList());
+    }
+
+    private static String wholeList(Store store) {
+        return store.read(snapshot -> {
+            long newest = snapshot.ledger().lastNumber();
+            ListScope all = new ListScope(DC, null, 1, newest, newest);
+            Position end = new Position(newest, Long.MAX_VALUE);
+            return snapshot.page(all, Position.START, end, ListContent.RECORDS, TextForm.PLAIN).pieces().stream()
+                    .map(piece -> new String(piece.plain(), UTF_8))
+                    .collect(Collectors.joining());
+        });
     }
 }

@@ -38,7 +38,7 @@ interface EmptyStoreContract extends StoreContract {
         assertThat(archive.count(archive.now(DC, null))).isZero();
         assertThat(archive.record("1", DC)).isEmpty();
         assertThat(archive.store.<StoreFigures>read(Snapshot::figures))
-                .isEqualTo(new StoreFigures(Map.of(), Map.of(), 0, 0, 0, null));
+                .isEqualTo(new StoreFigures(Map.of(), Map.of(), 0, 0, 0, 0, null));
         archive.store.read(snapshot -> {
             assertThat(snapshot.formatsOf(id("1"))).isEmpty();
             assertThat(snapshot.sets(null, 10, 0)).isEmpty();

@@ -7,7 +7,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,17 +132,17 @@ final class FaultyDatabase implements Database {
     }
 
     @Override
+    public Optional<Claim> claim(String name) {
+        return sound.claim(name);
+    }
+
+    @Override
     public boolean isReplica(Session session) {
         return sound.isReplica(session);
     }
 
     @Override
-    public boolean isBusy(SQLException failure) {
-        return sound.isBusy(failure);
-    }
-
-    @Override
-    public RuntimeException told(SQLException failure) {
-        return sound.told(failure);
+    public Failures failures() {
+        return sound.failures();
     }
 }

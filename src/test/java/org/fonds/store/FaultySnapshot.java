@@ -1,5 +1,6 @@
 package org.fonds.store;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -105,9 +106,10 @@ final class FaultySnapshot {
         if (fault != PlantedFault.OFFSET_PAGING) {
             return sound.page(now(scope), after, end, content, form);
         }
-        PageText text = new PageText(content, form);
-        part(whole(scope), after, end).forEach(text::row);
-        return text.page();
+        List<StoredRecord> shown = part(whole(scope), after, end);
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        shown.forEach(record -> record.write(text, content));
+        return new ListPage(shown.size(), List.of(new ListPage.Plain(text.toByteArray())));
     }
 
     private List<StoredRecord> whole(ListScope scope) {

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.fonds.testing.Place;
+import org.fonds.testing.Victim;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,46 +47,14 @@ class KilledProcessTest {
     /** Kills the process some nanoseconds after so many acknowledgements, and tells the last round acknowledged. */
     private static int publishAndKill(String address, int firstRound, int acknowledgements, int nanos)
             throws IOException, InterruptedException {
-        Process process = start(address, firstRound);
-        int last = -1;
-        try (BufferedReader output = process.inputReader(UTF_8)) {
-            for (int n = 0; n < acknowledgements; n++) {
-                last = nextAcknowledged(output);
-            }
-            long until = System.nanoTime() + nanos;
-            while (System.nanoTime() < until) {
-                Thread.onSpinWait();
-            }
-            // By its handle: the process itself would close the output with what is still to be read.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            for (int late = nextAcknowledged(output); late >= 0; late = nextAcknowledged(output)) {
-                last = late;
-            }
-        }
-        return last;
-    }
-
-    /** The round in the next line that acknowledges one; -1 where the output has ended. */
-    private static int nextAcknowledged(BufferedReader output) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(PublishingLoop.ACKNOWLEDGED)) {
-                return Integer.parseInt(line.substring(PublishingLoop.ACKNOWLEDGED.length()));
-            }
-        }
-        return -1;
-    }
-
-    private static Process start(String address, int firstRound) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PublishingLoop.class.getName(),
-                        address,
-                        Integer.toString(firstRound))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        List<String> acknowledged = Victim.kill(
+                PublishingLoop.class,
+                PublishingLoop.ACKNOWLEDGED,
+                acknowledgements,
+                nanos,
+                address,
+                Integer.toString(firstRound));
+        return acknowledged.isEmpty() ? -1 : Integer.parseInt(acknowledged.get(acknowledged.size() - 1));
     }
 
     /** The round that all records are of: a publication is there whole or not at all. */

@@ -27,11 +27,14 @@ final class LedgerInvariants {
             Map.entry(
                     "an empty publication",
                     "select number from publication p where p.number > (select horizon from ledger)"
-                            + " and not exists (select 1 from version v where v.from_pub = p.number)"),
+                            + " and not exists (select 1 from version v where v.from_pub = p.number)"
+                            + " and not exists (select 1 from version v join withheld w on w.version = v.id"
+                            + " where v.to_pub = p.number)"),
             Map.entry("a body that nothing shows", """
                     select 1 from content c where not exists (select 1 from version v where v.content = c.id)"""),
             Map.entry("a version ends without one that takes its place", """
-                    select v.id from version v where v.to_pub is not null and 1 <>
+                    select v.id from version v where v.to_pub is not null
+                    and not exists (select 1 from withheld w where w.version = v.id) and 1 <>
                     (select count(*) from version n
                      where n.item = v.item and n.format = v.format and n.from_pub = v.to_pub)"""),
             Map.entry("a record has two states with one datestamp", """
@@ -40,8 +43,9 @@ final class LedgerInvariants {
                     join publication b on b.number = n.from_pub where a.datestamp >= b.datestamp"""),
             Map.entry("a tombstone has content, or another version has none", """
                     select v.id from version v left join content c on c.id = v.content
-                    where (v.deleted = 1) <> (c.id is null)
-                    or v.size <> length(v.header) + coalesce(length(c.bytes), 0)"""),
+                    where ((v.deleted = 1) <> (c.id is null)
+                    or v.size <> length(v.header) + coalesce(length(c.bytes), 0))
+                    and not exists (select 1 from withheld w where w.version = v.id)"""),
             Map.entry("a membership does not live as long as its version", """
                     select m.item from member m left join version v on v.id = m.version
                     where v.id is null or v.item <> m.item or v.format <> m.format
@@ -54,6 +58,46 @@ final class LedgerInvariants {
                     full join tally t on t.format = counted.format and t.set_id = counted.set_id
                     and t.from_pub = counted.from_pub
                     where t.n is distinct from counted.n or t.deleted is distinct from counted.deleted"""),
+            Map.entry("findings of a document that is not there", """
+                    select f.item from finding f
+                    where (f.held = 1 and not exists (select 1 from held_document h where h.item = f.item))
+                    or (f.held = 0 and not exists
+                    (select 1 from version v where v.item = f.item and v.to_pub is null and v.deleted = 0))"""),
+            Map.entry("traits of a document that is not there", """
+                    select a.item from assessment a
+                    where (a.held = 1 and not exists (select 1 from held_document h where h.item = a.item))
+                    or (a.held = 0 and not exists
+                    (select 1 from version v where v.item = a.item and v.to_pub is null and v.deleted = 0))"""),
+            Map.entry("a document is held back since no day", """
+                    select h.item from held_document h where not exists
+                    (select 1 from assessment a join trait t on a.traits = cast(t.id as text)
+                    where a.item = h.item and a.held = 1 and t.kind = 'held-since')"""),
+            Map.entry("a tally of findings is wrong", """
+                    select * from (
+                    select format, rule, severity, held, count(*) as findings, count(distinct item) as records
+                    from finding group by 1, 2, 3, 4
+                    union all
+                    select format, '', gravest, held, sum(n), count(*) from (select format, held, item, count(*) as n,
+                    case when sum(case severity when 'ERROR' then 1 else 0 end) > 0 then 'ERROR'
+                    when sum(case severity when 'WARNING' then 1 else 0 end) > 0 then 'WARNING' else 'INFO' end as gravest
+                    from finding group by format, held, item) as a group by format, gravest, held
+                    union all
+                    select '', '', gravest, held, sum(n), count(*) from (select held, item, count(*) as n,
+                    case when sum(case severity when 'ERROR' then 1 else 0 end) > 0 then 'ERROR'
+                    when sum(case severity when 'WARNING' then 1 else 0 end) > 0 then 'WARNING' else 'INFO' end as gravest
+                    from finding group by held, item) as b group by gravest, held) as counted
+                    full join finding_tally t on t.format = counted.format and t.rule = counted.rule
+                    and t.severity = counted.severity and t.held = counted.held
+                    where t.findings is distinct from counted.findings or t.records is distinct from counted.records"""),
+            Map.entry("a tally of traits is wrong", """
+                    select t.id from trait t where t.records <> (select count(*) from assessment a
+                    where ' ' || a.traits || ' ' like '% ' || t.id || ' %')"""),
+            Map.entry("a card of a document that is not there", """
+                    select c.item from card c where not exists
+                    (select 1 from version v where v.item = c.item and v.to_pub is null and v.deleted = 0)"""),
+            Map.entry("the size of a heading is wrong", """
+                    select h.id from heading h where h.records <> (select count(*) from card c
+                    where ' ' || c.headings || ' ' like '% ' || h.id || ' %')"""),
             Map.entry("a body is kept twice", "select hash from content group by hash having count(*) > 1"));
 
     /** What only a file needs to be asked. */

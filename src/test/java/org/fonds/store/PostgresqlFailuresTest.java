@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.put;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +28,9 @@ class PostgresqlFailuresTest {
     private static final StoreSettings HASTY = new StoreSettings(1, Duration.ofMillis(500));
 
     private final SetClock clock = new SetClock("2026-11-22T09:00:00Z");
+    /** A request is to be answered soon, whatever the patience of writers; a slow machine needs its time, too. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+
     private PostgresqlCluster server;
     private String database;
     private String address;
@@ -136,8 +140,14 @@ class PostgresqlFailuresTest {
                 Store other = Stores.open(StoreAddress.of(own.address("postgres")), clock, HASTY)) {
             other.offerFormats(List.of(StoreUnderTest.DC_FORMAT));
             other.publish(List.of(put("1", "a")));
+            Store patient = Stores.open(StoreAddress.of(own.address("postgres")), clock);
             own.stop();
 
+            assertTimeout(
+                    SOON,
+                    () -> assertThatThrownBy(() -> patient.read(Snapshot::ledger))
+                            .isInstanceOf(StoreIsUnavailable.class));
+            patient.close();
             assertThatThrownBy(() -> other.read(Snapshot::ledger)).isInstanceOf(StoreIsUnavailable.class);
             assertThatThrownBy(() -> other.publish(List.of(put("2", "a")))).isInstanceOf(StoreIsUnavailable.class);
             assertThatThrownBy(() -> Stores.open(StoreAddress.of(own.address("postgres")), clock, HASTY))

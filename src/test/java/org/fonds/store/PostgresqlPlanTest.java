@@ -143,6 +143,9 @@ class PostgresqlPlanTest {
         check(Vacuum.ENDED, " version_to ", "(to_pub <= $1)");
         check(Vacuum.DROP_MEMBER, " member_ended ", "(set_id = $1) AND (format = $2) AND (from_pub = $3)");
         check(Vacuum.IS_SHOWN, " version_content ", "(content = $1)");
+        check(TraitTable.FIND, " trait_kind_value_key ", "(kind = $1) AND (value = $2)");
+        check(Findings.BREAKING, " finding_rule ", "(format = $1) AND (rule = $2) AND (held = $3) AND (item > $4)");
+        check(Findings.PUBLISHED, " finding_published ", "(item > $1)");
         check(HeldDocuments.NEXT, " held_document_since ");
     }
 

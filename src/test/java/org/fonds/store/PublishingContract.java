@@ -192,6 +192,6 @@ interface PublishingContract extends StoreContract {
 
         assertThat(archive().store.<StoreFigures>read(Snapshot::figures))
                 .isEqualTo(new StoreFigures(
-                        Map.of(DC, 1L, MODS, 1L), Map.of(DC, 2L, MODS, 0L), 4, 1, 1, START.plusSeconds(1)));
+                        Map.of(DC, 1L, MODS, 1L), Map.of(DC, 2L, MODS, 0L), 4, 1, 0, 1, START.plusSeconds(1)));
     }
 }

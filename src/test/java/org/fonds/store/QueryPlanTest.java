@@ -95,6 +95,7 @@ class QueryPlanTest {
                     "SEARCH v USING INTEGER PRIMARY KEY");
         }
         checkBlocks();
+        checkCards();
         check(Lists.COUNT, "SEARCH tally USING PRIMARY KEY (format=? AND set_id=? AND from_pub>? AND from_pub<?)");
         check(SqlSnapshot.RECORD, "(identifier=?)", "version_current_item (item=? AND format=?)");
         check(SqlSnapshot.ITEM_WITH_VERSIONS, "(identifier=?)", "version_current_item (item=?)");
@@ -102,6 +103,19 @@ class QueryPlanTest {
         check(SqlSnapshot.LAST_UNTIL, "USING COVERING INDEX publication_date (datestamp<?)");
         check(SetQueries.SETS, "SEARCH sets USING INDEX", "(spec>?)");
         check(SetQueries.COUNT, "USING COVERING INDEX sets_from (from_pub<?)");
+    }
+
+    private void checkCards() {
+        check(CardQueries.ALL, "SEARCH c USING INTEGER PRIMARY KEY (rowid<?)", "SEARCH i USING INTEGER PRIMARY KEY");
+        assertThat(String.join("\n", plan(CardTerms.SQLITE.find())))
+                .as("the index of terms, bounded and in its own order")
+                .startsWith("SCAN t VIRTUAL TABLE INDEX 192:M1<")
+                .contains("SEARCH c USING INTEGER PRIMARY KEY", "SEARCH i USING INTEGER PRIMARY KEY")
+                .doesNotContain("TEMP B-TREE");
+        check(CardQueries.LARGEST, "SEARCH heading USING INDEX heading_size (kind=? AND records>?)");
+        check(CardQueries.LAST, "SEARCH heading USING INDEX", "(kind=?)");
+        check(CardQueries.HISTORY, "SEARCH v USING INDEX version_ended_item (item=?)");
+        check(SqlSnapshot.LIVE_ITEMS, "version_current_item (item=? AND format=?)");
     }
 
     private void checkBlocks() {
@@ -127,6 +141,12 @@ class QueryPlanTest {
         check(Vacuum.ENDED, "USING INDEX version_to (to_pub>? AND to_pub<?)");
         check(Vacuum.DROP_MEMBER, "member_ended (set_id=? AND format=? AND from_pub=? AND item=?");
         check(Vacuum.IS_SHOWN, "version_content (content=?)");
+        check(FormerAssessments.TRAITS, "SEARCH assessment USING PRIMARY KEY (item=?)");
+        check(FormerAssessments.FOUND, "SEARCH finding USING PRIMARY KEY (item=?)");
+        check(TraitTable.FIND, "(kind=? AND value=?)");
+        check(Findings.OF_ITEM, "SEARCH finding USING PRIMARY KEY (item=? AND held=?)");
+        check(Findings.BREAKING, "finding_rule (format=? AND rule=? AND held=? AND item>?)");
+        check(Findings.PUBLISHED, "finding_published (item>?)");
         check(HeldDocuments.NEXT, "held_document_since (since>?)");
     }
 

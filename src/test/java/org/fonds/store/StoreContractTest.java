@@ -15,9 +15,12 @@ abstract class StoreContractTest
                 SetContract,
                 RegisterContract,
                 HoldContract,
+                AssessmentContract,
+                CardContract,
                 RandomChangesContract,
                 VacuumContract,
                 BlockContract,
+                DamageContract,
                 AnnouncedAnewContract,
                 TwoProcessesContract {
     @TempDir

@@ -12,6 +12,7 @@ import org.fonds.protocol.SetDescription;
 import org.fonds.protocol.SetSpec;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A document of an invented archive, as ingest would hand it to the store. */
 final class TestDocument {
@@ -26,6 +27,8 @@ final class TestDocument {
     private String bytes;
     private List<SetDescription> sets = List.of();
     private String fingerprint = "crosswalk-1";
+    private Assessment assessment = Assessment.NONE;
+    private @Nullable Card card;
     private final List<Rendition> renditions = new ArrayList<>();
 
     private TestDocument(String number) {
@@ -97,12 +100,24 @@ final class TestDocument {
         return this;
     }
 
+    /** With this said of it. */
+    TestDocument assessed(Assessment said) {
+        assessment = said;
+        return this;
+    }
+
+    /** With this card. */
+    TestDocument filed(@Nullable Card of) {
+        card = of;
+        return this;
+    }
+
     static byte[] body(String text) {
         return ("<metadata>" + text + "</metadata>").getBytes(UTF_8);
     }
 
     Change.Put put() {
-        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions);
+        return new Change.Put(id(number), source, adopt, firstDay, copy(), sets, renditions, assessment, card);
     }
 
     Change.Hold hold(String... messages) {

@@ -44,6 +44,17 @@ interface TwoProcessesContract extends StoreContract {
     }
 
     @Test
+    default void givesAnOriginToOneOfThemAtATime() {
+        try (StoreUnderTest other = new StoreUnderTest(archive().address)) {
+            Claim first = archive().store.claim("museum").orElseThrow();
+            assertThat(other.store.claim("museum")).isEmpty();
+            assertThat(other.store.claim("library")).hasValueSatisfying(Claim::close);
+            first.close();
+            assertThat(other.store.claim("museum")).hasValueSatisfying(Claim::close);
+        }
+    }
+
+    @Test
     default void losesNothingWhenBothPublishAtOnce() throws InterruptedException, ExecutionException {
         try (StoreUnderTest other = new StoreUnderTest(archive().address)) {
             other.clock.advance(Duration.ofSeconds(7));

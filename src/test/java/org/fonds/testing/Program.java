@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program as its users run it: a process of its own, in a folder of its own. */
 public final class Program {
@@ -27,7 +28,7 @@ public final class Program {
     public Ended run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder.getParent(), "out", ".txt");
         Path err = Files.createTempFile(folder.getParent(), "err", ".txt");
-        Process process = builder(arguments)
+        Process process = builder(started(List.of(arguments)))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -38,13 +39,20 @@ public final class Program {
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Starts a command and leaves it running; what it prints goes to a file. */
+    public Process start(Path output, String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
     /** Starts {@code serve} at a free port and waits until it is ready. */
     public Server serve(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("serve", "--port", "0"));
         all.addAll(List.of(arguments));
         Path err = Files.createTempFile(folder.getParent(), "serve", ".txt");
-        Process process =
-                builder(all.toArray(String[]::new)).redirectError(err.toFile()).start();
+        Process process = builder(started(all)).redirectError(err.toFile()).start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String line = out.readLine();
@@ -55,15 +63,20 @@ public final class Program {
         return new Server(process, line.substring("Base URL: ".length()), out, err);
     }
 
-    private ProcessBuilder builder(String... arguments) {
+    private static String[] started(List<String> arguments) {
+        return Stream.concat(Stream.of("org.fonds.cli.Fonds"), arguments.stream())
+                .toArray(String[]::new);
+    }
+
+    /** A process of the program's own class path in the folder: the class to start and its arguments. */
+    ProcessBuilder builder(String... started) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", // a process that lives for a second gains nothing by the slower compiler
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("java.class.path"),
-                "org.fonds.cli.Fonds"));
-        command.addAll(List.of(arguments));
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(started));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("FONDS_"));
         return builder;

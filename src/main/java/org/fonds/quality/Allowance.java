@@ -1,11 +1,11 @@
-package org.fonds.cli;
+package org.fonds.quality;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.fonds.xml.CountedInput;
 
 /** So many bytes may be read, of one stream or of several together; the next one is an {@link IOException}. */
-final class Allowance {
+public final class Allowance {
     /** Bytes of one document; more is nothing that anybody looks through. */
     private static final long DOCUMENT = 4L << 30;
 
@@ -19,16 +19,18 @@ final class Allowance {
     private long left;
 
     /**
+     * Allows so much.
+     *
      * @param left in bytes
      * @param reason what to say of more
      */
-    Allowance(long left, String reason) {
+    public Allowance(long left, String reason) {
         this.left = left;
         this.reason = reason;
     }
 
     /** For one document. */
-    static Allowance ofDocument() {
+    public static Allowance ofDocument() {
         return new Allowance(DOCUMENT, "it has more than " + DOCUMENT + " bytes");
     }
 
@@ -37,31 +39,22 @@ final class Allowance {
      *
      * @param size of the ZIP file, in bytes
      */
-    static Allowance ofZip(long size) {
+    public static Allowance ofZip(long size) {
         return new Allowance(
                 SMALL_ZIP + RATIO * size, "the ZIP file unfolds to more than " + RATIO + " times its size");
     }
 
     /** A stream whose bytes are counted. */
-    InputStream limit(InputStream in) {
-        return new FilterInputStream(in) {
+    public InputStream limit(InputStream in) {
+        return new CountedInput(in) {
             @Override
-            public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
-            }
-
-            @Override
-            public int read(byte[] bytes, int start, int length) throws IOException {
-                int count = super.read(bytes, start, length);
-                count(Math.max(0, count));
-                return count;
+            protected void count(int bytes) throws IOException {
+                spend(bytes);
             }
         };
     }
 
-    private void count(int bytes) throws IOException {
+    private void spend(int bytes) throws IOException {
         left -= bytes;
         if (left < 0) {
             throw new IOException(reason);

@@ -1,0 +1,123 @@
+package org.fonds.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.fonds.ingest.explain.Explanation;
+import org.fonds.protocol.MetadataFormat;
+import org.fonds.protocol.MetadataPrefix;
+import org.fonds.protocol.OaiIdentifier;
+import org.fonds.record.ArchivalRecord;
+import org.fonds.record.Authorities;
+import org.fonds.source.Reading;
+import org.fonds.source.Remark;
+import org.fonds.source.SourceReaders;
+import org.fonds.store.Accession;
+import org.fonds.store.Snapshot;
+import org.fonds.store.SourceDocumentCopy;
+import org.fonds.store.Store;
+import org.fonds.store.StoredRecord;
+import org.fonds.xml.Finding;
+import org.fonds.xml.XmlCursor;
+import org.fonds.xml.XmlFragment;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the dossier of an item. */
+final class Archivist {
+    private record Served(MetadataFormat format, StoredRecord record) {}
+
+    private final Store store;
+    private final SourceReaders readers;
+    private final RecordRenderer renderer;
+    private final Authorities authorities;
+
+    Archivist(Store store, SourceReaders readers, RecordRenderer renderer, Authorities authorities) {
+        this.store = store;
+        this.readers = readers;
+        this.renderer = renderer;
+        this.authorities = authorities;
+    }
+
+    /** Empty where the store knows no such item. */
+    Optional<Dossier> dossier(OaiIdentifier identifier) {
+        return Optional.ofNullable(store.accessions(List.of(identifier)).get(identifier))
+                .map(this::dossier);
+    }
+
+    private Dossier dossier(Accession accession) {
+        OaiIdentifier identifier = accession.identifier();
+        List<Served> served = store.<List<Served>>read(snapshot -> served(snapshot, identifier));
+        Reading.@Nullable Accepted reading = reading(identifier);
+        ArchivalRecord record = reading == null ? null : reading.record();
+        return new Dossier(
+                identifier,
+                accession.source(),
+                accession.withdrawn(),
+                served.stream().map(one -> rendering(one, record)).toList(),
+                reading == null ? null : document(reading, identifier, served),
+                accession.held() ? store.heldDocument(identifier).orElse(null) : null);
+    }
+
+    private static List<Served> served(Snapshot snapshot, OaiIdentifier identifier) {
+        List<Served> served = new ArrayList<>();
+        for (MetadataFormat format : snapshot.formats()) {
+            snapshot.record(identifier, format.prefix()).ifPresent(record -> served.add(new Served(format, record)));
+        }
+        return served;
+    }
+
+    /** The document that is served, read again; null where no reader takes it. */
+    private Reading.@Nullable Accepted reading(OaiIdentifier identifier) {
+        return store.goodDocument(identifier)
+                .map(this::reread)
+                .filter(Reading.Accepted.class::isInstance)
+                .map(Reading.Accepted.class::cast)
+                .orElse(null);
+    }
+
+    private Reading reread(SourceDocumentCopy document) {
+        return readers.reread(document.layout(), document.place(), document.bytes());
+    }
+
+    private Rendering rendering(Served served, @Nullable ArchivalRecord record) {
+        byte @Nullable [] body = served.record.body();
+        if (body == null) {
+            return new Rendering(served.format, served.record, null, List.of());
+        }
+        XmlFragment metadata = metadata(body);
+        MetadataPrefix prefix = served.format.prefix();
+        List<Finding> findings = renderer.check(record, prefix, metadata);
+        return new Rendering(served.format, served.record, metadata, findings);
+    }
+
+    /** What stands inside the {@code <metadata>} element. */
+    private static XmlFragment metadata(byte[] body) {
+        try {
+            XmlCursor cursor = XmlCursor.over(body);
+            cursor.nextTag();
+            cursor.nextTag();
+            return cursor.cut();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("A stored rendition is not well-formed", e);
+        }
+    }
+
+    private Dossier.Document document(Reading.Accepted reading, OaiIdentifier identifier, List<Served> served) {
+        Map<MetadataPrefix, byte[]> bodies = new LinkedHashMap<>();
+        for (Served one : served) {
+            byte @Nullable [] body = one.record.body();
+            if (body != null) {
+                bodies.put(one.format.prefix(), body);
+            }
+        }
+        return new Dossier.Document(
+                reading.place().toString(),
+                reading.layout(),
+                reading.record(),
+                Explanation.tell(reading.record(), authorities, identifier, bodies),
+                reading.remarks().stream().map(Remark::message).toList());
+    }
+}

@@ -1,0 +1,33 @@
+-- The card of each document that is served, for people who browse and search. Words and headings of all cards are indexed
+-- together under the terms of a card: words folded to their letters, and the number of each heading behind a mark that no
+-- word can have; so any words and headings together are looked up at once, in the order of items.
+create table card (
+    item bigint primary key references item (id),
+    digest bytea not null,
+    title text not null,
+    date text not null,
+    holder text not null,
+    headings text not null -- numbers, separated by blanks
+);
+
+create table card_terms (
+    item bigint primary key references item (id),
+    terms tsvector not null
+);
+
+create index card_terms_terms on card_terms using gin (terms);
+
+-- By what cards are filed, and how many are.
+create table heading (
+    id bigint primary key,
+    kind text not null,
+    value text not null,
+    name text not null,
+    records bigint not null,
+    unique (kind, value)
+);
+
+create index heading_size on heading (kind, records, value);
+
+-- The earlier versions of one item.
+create index version_ended_item on version (item, from_pub) where to_pub is not null;
