@@ -133,8 +133,7 @@ final class SecondReading {
 
     private void begin(Reading.Accepted reading, @Nullable Accession known) {
         LocalDate firstDay = known == null ? null : known.firstDay();
-        underWay.add(
-                new UnderWay(reading, workshop.begin(() -> prepare(identifier(reading), reading, firstDay))));
+        underWay.add(new UnderWay(reading, workshop.begin(() -> prepare(identifier(reading), reading, firstDay))));
     }
 
     private void publish(List<UnderWay> begun) {
