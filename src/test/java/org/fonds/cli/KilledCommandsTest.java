@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -181,16 +182,18 @@ class KilledCommandsTest {
     private static void check(Map<String, State> before, Map<String, State> after, int begun, String what) {
         assertThat(after.keySet()).as(what).containsAll(before.keySet());
         after.values().forEach(state -> assertThat(state.turn).as(what).isLessThanOrEqualTo(begun));
-        before.forEach((number, state) -> assertThat(after.get(number).datestamp())
+        before.forEach((number, state) -> assertThat(
+                        Objects.requireNonNull(after.get(number)).datestamp())
                 .as("%s, %s", what, number)
                 .isGreaterThanOrEqualTo(state.datestamp));
         int synced = begun % 2 == 0 ? begun - 1 : begun - 2;
         for (int number = 0; number < DOCUMENTS; number++) {
             boolean stays = Archive.isThere(number, synced) && Archive.isThere(number, begun - begun % 2 + 1);
             if (stays && begun > 2) {
-                State state = after.get("" + number);
-                assertThat(state).as("%s, %d", what, number).isNotNull();
-                assertThat(state.turn).as("%s, %d", what, number).isNotNegative();
+                assertThat(after).as("%s, %d", what, number).containsKey("" + number);
+                assertThat(Objects.requireNonNull(after.get("" + number)).turn)
+                        .as("%s, %d", what, number)
+                        .isNotNegative();
             }
         }
     }
@@ -201,8 +204,10 @@ class KilledCommandsTest {
         for (int number = 0; number < DOCUMENTS; number++) {
             State state = end.get("" + number);
             if (Archive.isThere(number, synced)) {
-                assertThat(state).as("%s, %d", what, number).isNotNull();
-                assertThat(state.turn).as("%s, %d", what, number).isEqualTo(rendered);
+                assertThat(end).as("%s, %d", what, number).containsKey("" + number);
+                assertThat(Objects.requireNonNull(state).turn)
+                        .as("%s, %d", what, number)
+                        .isEqualTo(rendered);
             } else if (state != null) {
                 assertThat(state.turn).as("%s, %d", what, number).isEqualTo(-1);
             }

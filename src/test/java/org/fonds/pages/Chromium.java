@@ -122,7 +122,7 @@ final class Chromium implements AutoCloseable {
     }
 
     Object run(String script) {
-        return driver.executeScript(script);
+        return Objects.requireNonNull(driver.executeScript(script), script);
     }
 
     /** What the console complains of since it was asked last. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.store.Change;
@@ -60,7 +61,7 @@ class RecordPageTest {
                 .isEqualTo(
                         "Ciphered Telegram No. 75352, Feng Xi [Stalin] to Shtraus [Shtykov] and Mayveyev [Zakharov]");
         assertThat(page.select("blockquote").text()).isEqualTo(CITATION);
-        assertThat(page.select(".particulars").first().text())
+        assertThat(page.select(".particulars").eachText().get(0))
                 .contains("October 1, 1950", "Feng Xi [Stalin]", "Vladislav Zubok", "Russian", "English translation");
         List<String> drawn = page.select("svg text").eachText();
         assertThat(drawn)
@@ -86,7 +87,7 @@ class RecordPageTest {
         site.ingest(SEED);
         Document page = page("records/117312");
         for (String prefix : List.of("oai_dc", "oai_qdc", "mods", "marcxml")) {
-            Element details = page.getElementById(prefix);
+            Element details = Objects.requireNonNull(page.getElementById(prefix), prefix);
             String shown = String.join(
                     "\n",
                     details.select(".xml").stream().map(Element::wholeText).toList());

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.Jsoup;
@@ -71,7 +72,8 @@ class ValidationPageTest {
         assertThat(page.select(".state").text()).contains("Records: 1");
         assertThat(page.select("#d1-L3 .note.bad").text()).contains("1950-13");
         assertThat(page.select("#d1-L3 .remedy").text()).contains("YYYY-MM");
-        assertThat(page.select("#text").first().wholeText()).isEqualTo(BAD);
+        assertThat(Objects.requireNonNull(page.select("#text").first()).wholeText())
+                .isEqualTo(BAD);
         assertThat(page.select("script:not([src])")).isEmpty();
     }
 

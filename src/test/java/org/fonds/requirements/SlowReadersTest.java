@@ -112,10 +112,12 @@ class SlowReadersTest {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(1024);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
-        socket.getOutputStream()
-                .write(("GET /oai?verb=ListRecords&metadataPrefix=oai_dc HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Connection: close\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write("""
+                        GET /oai?verb=ListRecords&metadataPrefix=oai_dc HTTP/1.1\r
+                        Host: localhost\r
+                        Connection: close\r
+                        \r
+                        """.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
@@ -138,11 +139,15 @@ interface CardContract extends StoreContract {
         }
     }
 
+    private Instant datestamp(Change change) {
+        return Objects.requireNonNull(archive().publish(change).datestamp());
+    }
+
     @Test
     default void tellsEarlierVersionsTheLatestFirst() {
-        Instant first = archive().publish(put("1", "one")).datestamp();
-        Instant second = archive().publish(put("1", "two")).datestamp();
-        Instant third = archive().publish(new Change.Withdraw(id("1"))).datestamp();
+        Instant first = datestamp(put("1", "one"));
+        Instant second = datestamp(put("1", "two"));
+        Instant third = datestamp(new Change.Withdraw(id("1")));
         assertThat(archive().store.history(id("1"), 10))
                 .containsExactly(
                         new PastVersion(MetadataPrefix.OAI_DC, second, third, false),
