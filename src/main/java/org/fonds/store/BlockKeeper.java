@@ -2,10 +2,11 @@ package org.fonds.store;
 
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public final class BlockKeeper implements AutoCloseable {
         return thread;
     });
     private volatile boolean closing;
+    private @Nullable ScheduledFuture<?> building;
 
     /** The same where nobody heals what is damaged. */
     public BlockKeeper(Store store) {
@@ -39,7 +41,7 @@ public final class BlockKeeper implements AutoCloseable {
 
     /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
     public BlockKeeper start() {
-        Future<?> unused = builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
+        building = builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
         return this;
     }
 
@@ -68,6 +70,9 @@ public final class BlockKeeper implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (building != null) {
+            building.cancel(false);
+        }
         builder.shutdown();
         try {
             if (!builder.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {

@@ -67,7 +67,6 @@ class RecordPageTest {
                 .containsSubsequence(
                         "October 1, 1950",
                         "Original held by",
-                        "Archive of the President of the Russian Federation",
                         "Copy held by",
                         "Library of Congress, Manuscript Division",
                         "Translated by",
@@ -75,6 +74,7 @@ class RecordPageTest {
                         "Made possible by",
                         "Leon Levy Foundation",
                         "Catalog record published here by");
+        assertThat(String.join(" ", drawn)).contains("Archive of the President of the Russian Federation (APRF)");
         assertThat(page.select(".chain li").eachText())
                 .contains("Original held by Archive of the President of the Russian Federation (APRF)");
         assertThat(page.select("#explain ~ details tbody tr")).hasSize(21);
