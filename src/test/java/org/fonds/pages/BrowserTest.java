@@ -112,6 +112,8 @@ class BrowserTest {
         pages.put("browse", "browse");
         pages.put("search", "search?q=tele&year=1950");
         pages.put("search-nothing", "search?q=nothingatall&holder=nobody");
+        pages.put("quality", "quality");
+        pages.put("quality-rule", "quality/rule?format=mods&rule=MODS-R15");
         pages.put("explore", "explore");
         pages.put("explore-identify", "explore?verb=Identify");
         pages.put("explore-records", "explore?verb=ListRecords&metadataPrefix=mods");
