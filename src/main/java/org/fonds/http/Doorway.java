@@ -22,6 +22,7 @@ final class Doorway extends HttpHandler {
 
     private final GrizzlyHttpContainer jersey;
     private final @Nullable OaiHandler endpoint;
+    private final UnreadAnswers unread = new UnreadAnswers();
 
     /** @param endpoint answers GET at the endpoint; null where there is none */
     Doorway(GrizzlyHttpContainer jersey, @Nullable OaiHandler endpoint) {
@@ -31,6 +32,7 @@ final class Doorway extends HttpHandler {
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        unread.begins(request.getContext().getConnection());
         try {
             if (endpoint != null && OaiHandler.takes(request)) {
                 endpoint.service(request, response);
@@ -50,20 +52,28 @@ final class Doorway extends HttpHandler {
         }
     }
 
-    /** Asked before a request with an Expect header is served. */
+    /** Asked before a request with an Expect header is served: the client waits with its body until it is told to send it. */
     @Override
     protected boolean sendAcknowledgment(Request request, Response response) throws IOException {
-        if ("100-continue".equalsIgnoreCase(request.getHeader(Header.Expect))) {
-            return super.sendAcknowledgment(request, response);
+        if (!"100-continue".equalsIgnoreCase(request.getHeader(Header.Expect))) {
+            refuse(
+                    response,
+                    HttpStatus.EXPECTATION_FAILED_417,
+                    "The only thing to expect of this server is 100-continue.");
+            return false;
         }
-        refuse(response, HttpStatus.EXPECTATION_FAILED_417, "The only thing to expect of this server is 100-continue.");
-        return false;
+        if (request.getContentLengthLong() > OaiEndpoint.LARGEST_FORM) {
+            response.setHeader(Header.Connection, "close");
+            refuse(response, HttpStatus.REQUEST_ENTITY_TOO_LARGE_413, "No OAI-PMH request is as large as that.");
+            return false;
+        }
+        return super.sendAcknowledgment(request, response);
     }
 
     private static void refuse(Response response, HttpStatus status, String sentence) throws IOException {
         byte[] message = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
-        response.setContentType("text/plain; charset=UTF-8");
+        response.setContentType("text/plain;charset=UTF-8");
         response.setContentLength(message.length);
         response.getOutputStream().write(message);
     }
@@ -76,5 +86,6 @@ final class Doorway extends HttpHandler {
     @Override
     public void destroy() {
         jersey.destroy();
+        unread.close();
     }
 }

@@ -3,8 +3,10 @@ package org.fonds.store;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,7 @@ public final class BlockKeeper implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable ScheduledFuture<?> building;
     private volatile boolean closing;
 
     /** The same where nobody heals what is damaged. */
@@ -38,7 +41,7 @@ public final class BlockKeeper implements AutoCloseable {
 
     /** Begins at once. A replica's blocks come to it with the rest, so there it does nothing. */
     public BlockKeeper start() {
-        builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
+        building = builder.scheduleWithFixedDelay(this::build, 0, 1, TimeUnit.SECONDS);
         return this;
     }
 
@@ -67,6 +70,9 @@ public final class BlockKeeper implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        if (building != null) {
+            building.cancel(false);
+        }
         builder.shutdown();
         try {
             if (!builder.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {

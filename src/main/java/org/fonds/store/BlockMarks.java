@@ -1,6 +1,7 @@
 package org.fonds.store;
 
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class BlockMarks {
         lost.forEach((format, places) -> mark(blocks, format, places, number));
     }
 
-    private static void mark(BlockTable blocks, long format, TreeSet<Position> places, long number) {
+    private static void mark(BlockTable blocks, long format, NavigableSet<Position> places, long number) {
         @Nullable Position place = places.first();
         while (place != null) {
             Optional<Block> next = blocks.covering(format, place);
