@@ -46,11 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "2", description = "How long each time.")
     private double seconds;
 
-    @Option(
-            names = "--pages",
-            defaultValue = "2000",
-            description = "How many pages of a list are asked for over and over.")
-    private int pages;
+    @Option(names = "--warm", defaultValue = "10", description = "Seconds of load before anything is measured.")
+    private double warm;
 
     @Option(names = "--report", description = "A folder for table and picture.")
     private Path report = Path.of("target/bench");
@@ -92,23 +89,31 @@ public final class BenchCommand implements Callable<Integer> {
         try (Server nginx = files.start(log);
                 Server copied = xoai("copied", store, log);
                 Server echoed = xoai("echoed", store, log)) {
+            Walk others = walkXoai(copied);
+            Walk deflated = walkXoai(echoed);
+            warm(requests(dc, fonds, false));
+            warm(requests(dc, fonds, true));
+            warm(requests(others, copied, false));
+            warm(requests(deflated, echoed, false));
             for (int clients : new int[] {1, 4}) {
                 full("oai_dc", dc, clients, fonds, nginx);
                 full("mods", mods, clients, fonds, nginx);
                 full("identifiers", headers, clients, fonds, nginx);
             }
-            Walk others = walkXoai(copied);
-            Walk deflated = walkXoai(echoed);
             run(Contest.of("xoai oai_dc, plain, 4", "records", 4)
-                    .with(Contest.FONDS, requests(dc, fonds, false))
-                    .with("xoai, copied", requests(others, copied, false))
-                    .with("xoai, default", requests(deflated, echoed, false)));
+                    .with(Contest.FONDS, fonds, requests(dc, fonds, false))
+                    .with("xoai, copied", copied, requests(others, copied, false))
+                    .with("xoai, default", echoed, requests(deflated, echoed, false)));
             run(Contest.of("xoai oai_dc, gzip, 4", "records", 4)
-                    .with(Contest.FONDS, requests(dc, fonds, true))
-                    .with("xoai, copied", requests(others, copied, true)));
+                    .with(Contest.FONDS, fonds, requests(dc, fonds, true))
+                    .with("xoai, copied", copied, requests(others, copied, true)));
             single(dc, fonds, copied);
             depth(dc, fonds);
         }
+    }
+
+    private void warm(Requests requests) throws IOException {
+        Load.run(requests, 4, Duration.ofMillis((long) (1000 * warm)));
     }
 
     private void full(String name, Walk walk, int clients, Server fonds, Server nginx) throws IOException {
@@ -116,12 +121,12 @@ public final class BenchCommand implements Callable<Integer> {
         Walk fixed = walk.at(files(list, "static", walk.size()));
         Walk live = walk.at(files(list, "live", walk.size()));
         run(Contest.of("full " + name + ", plain, " + clients, "records", clients)
-                .with(Contest.FONDS, requests(walk, fonds, false))
-                .with("nginx", requests(fixed, nginx, false)));
+                .with(Contest.FONDS, fonds, requests(walk, fonds, false))
+                .with("nginx", nginx, requests(fixed, nginx, false)));
         run(Contest.of("full " + name + ", gzip, " + clients, "records", clients)
-                .with(Contest.FONDS, requests(walk, fonds, true))
-                .with("nginx gzip_static", requests(fixed, nginx, true))
-                .with("nginx gzip on", requests(live, nginx, true)));
+                .with(Contest.FONDS, fonds, requests(walk, fonds, true))
+                .with("nginx gzip_static", nginx, requests(fixed, nginx, true))
+                .with("nginx gzip on", nginx, requests(live, nginx, true)));
     }
 
     private void single(Walk dc, Server fonds, Server xoai) throws IOException {
@@ -129,13 +134,13 @@ public final class BenchCommand implements Callable<Integer> {
                 Clock.systemUTC().instant().plus(Duration.ofDays(2)).toString().substring(0, 10);
         String poll = "/oai?verb=ListRecords&metadataPrefix=oai_dc&from=" + tomorrow;
         run(Contest.of("empty poll, 4", "requests", 4)
-                .with(Contest.FONDS, one(fonds, poll))
-                .with("xoai, copied", one(xoai, poll)));
+                .with(Contest.FONDS, fonds, one(fonds, poll))
+                .with("xoai, copied", xoai, one(xoai, poll)));
         String get = "/oai?verb=GetRecord&metadataPrefix=oai_dc&identifier="
                 + URLEncoder.encode("oai:archive.example.net:10000777", StandardCharsets.UTF_8);
         run(Contest.of("GetRecord, 4", "requests", 4)
-                .with(Contest.FONDS, one(fonds, get))
-                .with("xoai, copied", one(xoai, get)));
+                .with(Contest.FONDS, fonds, one(fonds, get))
+                .with("xoai, copied", xoai, one(xoai, get)));
         Walk set = Walk.of(
                 fonds.host,
                 fonds.port,
@@ -143,8 +148,9 @@ public final class BenchCommand implements Callable<Integer> {
                 "ListRecords",
                 "&metadataPrefix=oai_dc&set=language:rus",
                 (number, page) -> {});
-        run(Contest.of("list of a set, plain, 4", "records", 4).with(Contest.FONDS, requests(set, fonds, false)));
-        run(Contest.of("list of a set, gzip, 4", "records", 4).with(Contest.FONDS, requests(set, fonds, true)));
+        run(Contest.of("list of a set, plain, 4", "records", 4)
+                .with(Contest.FONDS, fonds, requests(set, fonds, false)));
+        run(Contest.of("list of a set, gzip, 4", "records", 4).with(Contest.FONDS, fonds, requests(set, fonds, true)));
     }
 
     /** Single pages over and over: what the last one costs beside the first one. */
@@ -154,9 +160,9 @@ public final class BenchCommand implements Callable<Integer> {
                 new ArrayList<>(IntStream.range(0, dc.size()).boxed().toList());
         Collections.shuffle(random, new Random(19_501_001));
         run(Contest.of("depth, plain, 1", "requests", 1)
-                .with("first page", requests(dc.part(List.of(0)), fonds, false))
-                .with("last full page", requests(dc.part(List.of(last)), fonds, false))
-                .with("random pages", requests(dc.part(random), fonds, false)));
+                .with("first page", fonds, requests(dc.part(List.of(0)), fonds, false))
+                .with("last full page", fonds, requests(dc.part(List.of(last)), fonds, false))
+                .with("random pages", fonds, requests(dc.part(random), fonds, false)));
     }
 
     private void run(Contest contest) throws IOException {

@@ -29,12 +29,13 @@ record BenchReport(int records, int rounds, double seconds, List<Contest.Line> l
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
                 System.getProperty("os.name")));
-        text.append("| contest, clients | who | a second | spread | MB/s | p50 ms | p99 ms | first / this |\n")
-                .append("|---|---|---:|---|---:|---:|---:|---:|\n");
+        text.append(
+                        "| contest, clients | who | a second | spread | MB/s | p50 ms | p99 ms | first / this | a processor second | first / this |\n")
+                .append("|---|---|---:|---|---:|---:|---:|---:|---:|---:|\n");
         for (Contest.Line line : lines) {
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %,.0f %s | %s | %.1f | %.2f | %.2f | %.2f |%n",
+                    "| %s | %s | %,.0f %s | %s | %.1f | %.2f | %.2f | %.2f | %,.0f | %.2f |%n",
                     line.contest(),
                     line.contestant(),
                     line.rate().median(),
@@ -43,7 +44,9 @@ record BenchReport(int records, int rounds, double seconds, List<Contest.Line> l
                     line.bytes().median() / 1e6,
                     line.p50(),
                     line.p99(),
-                    line.ratio()));
+                    line.ratio(),
+                    line.perProcessor().median(),
+                    line.processorRatio()));
         }
         text.append('\n');
         notes.forEach(note -> text.append("- ").append(note).append('\n'));

@@ -158,6 +158,7 @@ public final class XoaiServer {
         DataProvider provider = provider(new Items(items, byIdentifier));
         NetworkListener listener = new NetworkListener("xoai", "127.0.0.1", 0);
         HttpServer server = new HttpServer();
+        listener.getKeepAlive().setMaxRequestsCount(-1);
         server.addListener(listener);
         server.getServerConfiguration().addHttpHandler(handler(provider), "/oai");
         server.start();

@@ -31,7 +31,7 @@ final class RecordProbe implements Probe {
         out.doesNotApply("R-08", "No record says where it is from.");
         out.doesNotApply("R-09", "No record has a rights container.");
         single(list, endpoint, out);
-        same(list, endpoint.list(Queries.IDENTIFIERS), out);
+        same(list, endpoint.list(Queries.IDENTIFIERS), endpoint, out);
         out.unless(list, "R-02", "R-10");
     }
 
@@ -96,14 +96,16 @@ final class RecordProbe implements Probe {
                 && names.containsAll(List.of("baseURL", "identifier", "datestamp", "metadataNamespace"));
     }
 
-    private static void same(Listing records, Listing identifiers, Judgement out) {
+    private static void same(Listing records, Listing identifiers, Endpoint endpoint, Judgement out)
+            throws InterruptedException {
         out.unless(identifiers, "R-10");
         if (records.complete() && identifiers.complete()) {
             Set<Header> one = new HashSet<>(records.headers());
             one.removeAll(new HashSet<>(identifiers.headers()));
             Set<Header> other = new HashSet<>(identifiers.headers());
             other.removeAll(new HashSet<>(records.headers()));
-            boolean same = one.isEmpty() && other.isEmpty();
+            boolean same = (one.isEmpty() && other.isEmpty())
+                    || Changes.explain(List.copyOf(one), List.copyOf(other), endpoint);
             String differ = "only with records: " + one + ", only with identifiers: " + other;
             out.check("R-10", identifiers.firstPage(), same, "The two lists differ.", same ? "" : differ);
         }

@@ -26,11 +26,15 @@ final class TokenProbe implements Probe {
     private static void repeated(Listing list, Endpoint endpoint, Judgement out) throws InterruptedException {
         Reply second = list.pages().get(1);
         Reply repeated = endpoint.again(second.query());
-        out.check("T-07", repeated, same(second, repeated), "The page asked twice has other records.");
+        out.check("T-07", repeated, same(second, repeated, endpoint), "The page asked twice has other records.");
         Reply first = endpoint.again(Queries.RECORDS);
-        out.check("T-08", first, same(first, list.firstPage()), "The first page asked again has other records.");
+        out.check(
+                "T-08",
+                first,
+                same(first, list.firstPage(), endpoint),
+                "The first page asked again has other records.");
         Reply after = endpoint.again(second.query());
-        out.check("T-08", after, same(after, second), "After that the newest token no longer works.");
+        out.check("T-08", after, same(after, second, endpoint), "After that the newest token no longer works.");
     }
 
     /** Lists are asked for with all but letters and digits encoded; here with every character. */
@@ -41,7 +45,7 @@ final class TokenProbe implements Probe {
             token.append('%').append(HexFormat.of().toHexDigits(octet));
         }
         Reply encoded = endpoint.again("verb=ListRecords&resumptionToken=" + token);
-        out.check("T-13", encoded, same(encoded, second), "The encoded token gives another answer.");
+        out.check("T-13", encoded, same(encoded, second, endpoint), "The encoded token gives another answer.");
     }
 
     private static void given(String token, Endpoint endpoint, Judgement out) throws InterruptedException {
@@ -57,11 +61,12 @@ final class TokenProbe implements Probe {
         Reply other = endpoint.again(Queries.IDENTIFIERS);
         Reply next = endpoint.again(Query.of("verb", "ListRecords", "resumptionToken", one.token()));
         endpoint.again(Query.of("verb", "ListIdentifiers", "resumptionToken", other.token()));
-        boolean undisturbed = same(next, list.pages().get(1));
+        boolean undisturbed = same(next, list.pages().get(1), endpoint);
         out.check("T-20", next, undisturbed, "Another harvest between two pages changed the second.");
     }
 
-    private static boolean same(Reply one, Reply other) {
-        return !one.headers().isEmpty() && one.headers().equals(other.headers());
+    private static boolean same(Reply one, Reply other, Endpoint endpoint) throws InterruptedException {
+        boolean equal = one.headers().equals(other.headers());
+        return !one.headers().isEmpty() && (equal || Changes.explain(one.headers(), other.headers(), endpoint));
     }
 }

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.fonds.harvest.BoundedBody;
-import org.jspecify.annotations.Nullable;
+import org.fonds.harvest.BrokenConnection;
 
 /** One exchange over HTTP, within bounds of time and size; what is not answered is a reply without a status. */
 final class Transport {
@@ -47,7 +46,7 @@ final class Transport {
         } catch (TimeoutException e) {
             return none(method, query, "no whole answer came within " + time.toSeconds() + " seconds");
         } catch (ExecutionException e) {
-            return none(method, query, reason(e.getCause()));
+            return none(method, query, BrokenConnection.words(e.getCause()));
         } finally {
             answer.cancel(true);
         }
@@ -56,19 +55,6 @@ final class Transport {
     private Reply none(String method, String query, String reason) {
         HttpHeaders without = HttpHeaders.of(Map.of(), (name, value) -> true);
         return new Reply(method, query, 0, without, reason.getBytes(StandardCharsets.UTF_8), clock.instant());
-    }
-
-    private static String reason(@Nullable Throwable failure) {
-        String message = "the connection failed";
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException) {
-                return "its host is not known";
-            }
-            message = cause.getMessage() == null ? message : cause.getMessage();
-        }
-        return failure instanceof java.net.ConnectException && message.equals("the connection failed")
-                ? "the connection is refused"
-                : message;
     }
 
     /** Where a redirect leads; empty for other answers, and for what is no address of HTTP. */

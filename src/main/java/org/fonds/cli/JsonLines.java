@@ -1,10 +1,9 @@
 package org.fonds.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class JsonLines implements AutoCloseable {
     }
 
     static JsonLines toStandardOutput() {
-        return new JsonLines(new FileOutputStream(FileDescriptor.out), "Standard output");
+        return new JsonLines(new StandardOutput(System.out), "Standard output");
     }
 
     /**
@@ -70,6 +69,43 @@ final class JsonLines implements AutoCloseable {
             write.run();
         } catch (IOException e) {
             throw new CommandFailed(name + " cannot be written", e);
+        }
+    }
+
+    /** Standard output, which stays open, and which says of itself that nobody reads it only where it is asked. */
+    private static final class StandardOutput extends OutputStream {
+        private final PrintStream stream;
+
+        StandardOutput(PrintStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            stream.write(b);
+            check();
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            stream.write(bytes, start, length);
+            check();
+        }
+
+        private void check() throws IOException {
+            if (stream.checkError()) {
+                throw new IOException("its reader has gone, or there is no room");
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            check();
+        }
+
+        @Override
+        public void close() throws IOException {
+            check();
         }
     }
 }

@@ -136,13 +136,7 @@ final class Exchange {
         if (cause instanceof BoundedBody.TooLarge) {
             return new Fetched.Failed(Failure.of(Failure.Kind.UNREADABLE, String.valueOf(cause.getMessage())));
         }
-        return again("The connection failed: " + reason(cause) + ".");
-    }
-
-    private static String reason(@Nullable Throwable cause) {
-        return cause == null
-                ? "no reason is known"
-                : cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return again("The connection failed: " + BrokenConnection.words(cause) + ".");
     }
 
     private static Fetched refused(String reason) {

@@ -39,7 +39,8 @@ final class Ingest {
         long known = store.<Long>read(snapshot -> snapshot.ledger().lastNumber());
         List<Root> roots = source.paths().stream().map(Root::of).toList();
         long count = roots.stream().mapToLong(root -> root.files().count()).sum();
-        try (FirstReading first = new FirstReading(id -> intake.repository().identifier(id.value()))) {
+        try (FirstReading first = new FirstReading(id -> intake.repository().identifier(id.value()));
+                Workshop workshop = new Workshop()) {
             observer.begins("Reading " + source.name(), count);
             roots.forEach(root -> {
                 first.begins();
@@ -47,7 +48,7 @@ final class Ingest {
                 first.ends();
             });
             observer.begins("Publishing " + source.name(), count);
-            SecondReading second = new SecondReading(intake, source, options, first, counter);
+            SecondReading second = new SecondReading(intake, source, options, first, counter, workshop);
             roots.forEach(root -> forEachReading(root, second::take));
             second.finish();
             boolean complete = first.isComplete() && second.isComplete() && source.isWhole();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.RepositoryIdentifier;
 import org.fonds.source.Reading;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides of each document of a source what to do with it, some hundreds at a time, as the store is asked for so many at
- * once.
+ * once. While these are rendered on all processors, those before them are published and the next ones are read; the order
+ * stays that of the source.
  */
 final class SecondReading {
     private static final int LOOKED_UP_AT_ONCE = 200;
@@ -27,15 +29,22 @@ final class SecondReading {
     private final Preparation preparation;
     private final Store store;
     private final Batch batch;
+    private final Workshop workshop;
     private final List<Reading.Accepted> waiting = new ArrayList<>();
+    private List<UnderWay> underWay = List.of();
     private boolean complete = true;
+
+    /** A document that is being rendered. */
+    private record UnderWay(Reading.Accepted reading, Supplier<Prepared> prepared) {}
 
     SecondReading(
             Intake intake,
             NamedSource source,
             IngestOptions options,
             FirstReading first,
-            IngestSummary.Counter counter) {
+            IngestSummary.Counter counter,
+            Workshop workshop) {
+        this.workshop = workshop;
         this.source = source;
         this.options = options;
         this.first = first;
@@ -87,23 +96,27 @@ final class SecondReading {
     /** Decides of what waits, and publishes it. */
     void finish() {
         decide();
+        publish(underWay);
         batch.flush();
     }
 
     private void decide() {
         Map<OaiIdentifier, Accession> known =
                 store.accessions(waiting.stream().map(this::identifier).toList());
+        List<UnderWay> before = underWay;
+        underWay = new ArrayList<>();
         List<Reading.Accepted> unchanged = new ArrayList<>();
         for (Reading.Accepted reading : waiting) {
             Accession accession = known.get(identifier(reading));
             if (accession != null && isUnchanged(reading, accession)) {
                 unchanged.add(reading);
             } else {
-                change(reading, accession);
+                begin(reading, accession);
             }
         }
         tell(unchanged);
         waiting.clear();
+        publish(before);
     }
 
     /** What was found when they were published still holds. */
@@ -118,8 +131,13 @@ final class SecondReading {
                 found.getOrDefault(identifier(reading), List.of()))));
     }
 
-    private void change(Reading.Accepted reading, @Nullable Accession known) {
-        batch.add(prepare(identifier(reading), reading, known == null ? null : known.firstDay()), reading);
+    private void begin(Reading.Accepted reading, @Nullable Accession known) {
+        LocalDate firstDay = known == null ? null : known.firstDay();
+        underWay.add(new UnderWay(reading, workshop.begin(() -> prepare(identifier(reading), reading, firstDay))));
+    }
+
+    private void publish(List<UnderWay> begun) {
+        begun.forEach(each -> batch.add(each.prepared.get(), each.reading));
     }
 
     private boolean isUnchanged(Reading.Accepted reading, Accession known) {

@@ -5,7 +5,8 @@ enum Section {
     HOME("", "nav.home"),
     BROWSE("browse", "nav.browse"),
     EXPLORE("explore", "nav.explore"),
-    VALIDATE("validate", "nav.validate");
+    VALIDATE("validate", "nav.validate"),
+    QUALITY("quality", "nav.quality");
 
     private final String path;
     private final String key;

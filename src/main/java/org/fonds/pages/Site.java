@@ -66,6 +66,7 @@ public final class Site {
                 new RecordPage(house),
                 new ExplorerPage(house),
                 new ValidationPage(house),
+                new QualityPage(house),
                 new UploadLimit(),
                 new InMemoryForms(),
                 new MultiPartFeature(),

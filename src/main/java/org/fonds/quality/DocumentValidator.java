@@ -56,7 +56,8 @@ public final class DocumentValidator {
      */
     public void validate(String name, @Nullable String identifier, InputStream in, ValidationObserver observer)
             throws IOException {
-        MeteredInput metered = new MeteredInput(in, LONGEST);
+        Beginning beginning = new Beginning(in);
+        MeteredInput metered = new MeteredInput(beginning, LONGEST);
         RecordSplitter splitter = new RecordSplitter(name, identifier, this::inspection, observer, metered::renew);
         XMLReader reader = SafeXml.eventReader();
         reader.setContentHandler(splitter);
@@ -65,9 +66,7 @@ public final class DocumentValidator {
             reader.parse(new InputSource(metered));
         } catch (SAXParseException e) {
             observer.finding(splitter.placed(
-                    metered.beginsWithTag()
-                            ? unreadable(e.getLineNumber(), e.getColumnNumber(), e)
-                            : foreign(metered)));
+                    beginning.isOfXml() ? unreadable(e.getLineNumber(), e.getColumnNumber(), e) : foreign(beginning)));
         } catch (SAXException e) {
             observer.finding(splitter.placed(unreadable(0, 0, e)));
         }
@@ -90,15 +89,15 @@ public final class DocumentValidator {
     }
 
     /** What the parser says of a page or a table helps nobody. */
-    private static Finding foreign(MeteredInput in) {
+    private static Finding foreign(Beginning text) {
         return new Finding(
                 "xml",
                 "well-formed",
                 Severity.ERROR,
                 1,
-                in.isBlank() ? 0 : 1,
+                text.isBlank() ? 0 : 1,
                 "",
-                in.isBlank() ? "There is nothing in it." : "It is no XML: it does not begin with '<'.",
+                text.isBlank() ? "There is nothing in it." : "It is no XML: it does not begin with '<'.",
                 "Give records of Dublin Core, MODS, MARCXML or EDM, alone, in a collection or in an answer of OAI-PMH."
                         + " Pages and tables become such records by 'fonds ingest'.");
     }

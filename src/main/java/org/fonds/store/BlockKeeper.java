@@ -27,6 +27,7 @@ public final class BlockKeeper implements AutoCloseable {
     });
     private @Nullable ScheduledFuture<?> building;
     private volatile boolean closing;
+    private @Nullable ScheduledFuture<?> building;
 
     /** The same where nobody heals what is damaged. */
     public BlockKeeper(Store store) {

@@ -12,8 +12,6 @@ final class BlockSurvey {
     /** Where a list of everything begins: behind publication 0, which there is none of. */
     private static final Position BEGINNING = new Position(0, Long.MAX_VALUE);
 
-    private static final Position END = new Position(Long.MAX_VALUE, Long.MAX_VALUE);
-
     private final Session session;
     private final BlockTable blocks;
     private final long format;
@@ -43,7 +41,7 @@ final class BlockSurvey {
     private List<BlockPlan> stale() {
         List<BlockPlan> plans = new ArrayList<>();
         List<Block> run = new ArrayList<>();
-        for (Block block : blocks.stale(format, BlockTable.ALL_STALE, Position.START, PORTION)) {
+        for (Block block : blocks.stale(format, PORTION)) {
             if (!run.isEmpty() && !end(run).equals(block.after())) {
                 plans.add(plan(run));
                 run = new ArrayList<>();
@@ -84,8 +82,8 @@ final class BlockSurvey {
 
     /** What was published behind the last block, as far as it fills blocks. */
     private Optional<BlockPlan> tail() {
-        Position after = blocks.lastUpTo(format, END).map(Block::end).orElse(BEGINNING);
-        int fill = range(after, END)
+        Position after = blocks.lastUpTo(format, BlockTable.END).map(Block::end).orElse(BEGINNING);
+        int fill = range(after, BlockTable.END)
                         .rows(session, ListStatements.Columns.SIZES, row -> row.getLong(3), PORTION * records)
                         .size()
                 / records
@@ -93,7 +91,7 @@ final class BlockSurvey {
         if (fill == 0) {
             return Optional.empty();
         }
-        List<ListRow<StoredRecord>> rows = rows(after, END, fill);
+        List<ListRow<StoredRecord>> rows = rows(after, BlockTable.END, fill);
         Position end = rows.get(rows.size() - 1).position();
         return Optional.of(new BlockPlan(format, List.of(), BlockDraft.divided(rows, after, end, newest, records)));
     }

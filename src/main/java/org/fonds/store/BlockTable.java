@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of all formats. */
 final class BlockTable {
-    /** Parameters: the format, the end of the stretch before, how many. */
+    /** Parameters: the format, the end of the stretch before, the last end, how many. */
     static final String FRESH = select("stale_from is null");
 
     /** The same; and before how many: a publication after which they were still what they show. */
@@ -31,7 +31,10 @@ final class BlockTable {
             "insert into block_text (block, kind, length, crc, shift, checksum, bytes) values (?, ?, ?, ?, ?, ?, ?)";
 
     /** Before any publication that a block can be stale from. */
-    static final long ALL_STALE = -1;
+    private static final long ALL_STALE = -1;
+
+    /** Behind every version. */
+    static final Position END = new Position(Long.MAX_VALUE, Long.MAX_VALUE);
 
     private final Session session;
 
@@ -41,7 +44,8 @@ final class BlockTable {
 
     private static String select(String state) {
         return "select " + Block.COLUMNS + " from block where format = ? and " + state
-                + " and (end_number, end_item) > (?, ?) order by end_number, end_item limit ?";
+                + " and (end_number, end_item) > (?, ?) and (end_number, end_item) <= (?, ?)"
+                + " order by end_number, end_item limit ?";
     }
 
     private static String last(String state) {
@@ -49,12 +53,16 @@ final class BlockTable {
                 + " and (end_number, end_item) <= (?, ?) order by end_number desc, end_item desc limit 1";
     }
 
-    /** The first blocks that end behind the beginning of a range and show what it shows, in order. */
+    /** The first blocks that end in a range and show what it shows, in order. */
     List<Block> usable(ListRange range, int limit) {
-        long format = range.format();
-        Position after = range.after();
-        List<Block> fresh = session.all(FRESH, Block::read, format, after.number(), after.item(), limit);
-        return range.hasEnded() ? merged(fresh, stale(format, range.pinned(), after, limit), limit) : fresh;
+        List<Block> fresh = fresh(range.format(), range.after(), range.end(), limit);
+        return range.hasEnded()
+                ? merged(fresh, stale(range.format(), range.pinned(), range.after(), range.end(), limit), limit)
+                : fresh;
+    }
+
+    private List<Block> fresh(long format, Position after, Position end, int limit) {
+        return session.all(FRESH, Block::read, format, after.number(), after.item(), end.number(), end.item(), limit);
     }
 
     private static List<Block> merged(List<Block> some, List<Block> others, int limit) {
@@ -67,15 +75,21 @@ final class BlockTable {
         return all.size() > limit ? all.subList(0, limit) : all;
     }
 
-    /** The first blocks that end behind a place and have been stale since a publication after {@code number}. */
-    List<Block> stale(long format, long number, Position after, int limit) {
-        return session.all(STALE, Block::read, format, number, after.number(), after.item(), limit);
+    /** The first stale blocks of a format, in order. */
+    List<Block> stale(long format, int limit) {
+        return stale(format, ALL_STALE, Position.START, END, limit);
+    }
+
+    /** The first blocks that end in (after, end] and have been stale since a publication after {@code number}. */
+    private List<Block> stale(long format, long number, Position after, Position end, int limit) {
+        return session.all(
+                STALE, Block::read, format, number, after.number(), after.item(), end.number(), end.item(), limit);
     }
 
     /** The first block that ends behind a place, stale or not. */
     Optional<Block> firstBehind(long format, Position after) {
-        List<Block> fresh = session.all(FRESH, Block::read, format, after.number(), after.item(), 1);
-        return merged(fresh, stale(format, ALL_STALE, after, 1), 1).stream().findFirst();
+        return merged(fresh(format, after, END, 1), stale(format, ALL_STALE, after, END, 1), 1).stream()
+                .findFirst();
     }
 
     /** The last block that ends at a place or before it, stale or not. */

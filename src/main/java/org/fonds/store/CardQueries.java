@@ -52,8 +52,21 @@ final class CardQueries {
         if (terms.isEmpty()) {
             return query.words().isBlank() ? session.all(ALL, CardQueries::line, behind, limit) : List.of();
         }
+        return words.isEmpty() ? found(terms, false, behind, limit) : found(terms, behind, limit);
+    }
+
+    /** The last word is taken for the beginning of one only where no card has it: all words that begin so are many. */
+    private List<CardLine> found(List<String> terms, long behind, int limit) {
+        List<CardLine> whole = found(terms, false, behind, limit);
+        boolean isCutShort = whole.isEmpty()
+                && (behind == CardCatalog.START
+                        || found(terms, false, CardCatalog.START, 1).isEmpty());
+        return isCutShort ? found(terms, true, behind, limit) : whole;
+    }
+
+    private List<CardLine> found(List<String> terms, boolean lastIsCutShort, long behind, int limit) {
         CardTerms index = CardTerms.of(session);
-        return session.all(index.find(), CardQueries::line, index.expression(terms, !words.isEmpty()), behind, limit);
+        return session.all(index.find(), CardQueries::line, index.expression(terms, lastIsCutShort), behind, limit);
     }
 
     private static CardLine line(ResultSet row) throws SQLException {

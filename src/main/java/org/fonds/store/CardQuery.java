@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which cards somebody wants.
  *
- * @param words all of which stand on them, the last one perhaps cut short; empty for any
+ * @param words all of which stand on them, the last one cut short where no card has it whole; empty for any
  * @param headings under all of which they are filed
  */
 public record CardQuery(String words, List<HeadingCount> headings) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 final class Lists {
     static final String COUNT = "select sum(n) from tally where format = ? and set_id = ? and from_pub between ? and ?";
 
-    /** A page of more blocks ends earlier than it has to. */
-    private static final int MOST_BLOCKS = 64;
+    /** Fewer than a block usually has: a page of blocks that have still fewer ends earlier than it has to. */
+    private static final int FEW_RECORDS = 25;
 
     private final Session session;
     private final LedgerRow ledger;
@@ -42,7 +42,7 @@ final class Lists {
     Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits) {
         return range(scope).map(range -> range.after(after)).flatMap(range -> {
             PageCut cut = new PageCut(limits);
-            for (Stretch stretch : stretches(range, MOST_BLOCKS)) {
+            for (Stretch stretch : stretches(range, 2 + limits.records() / FEW_RECORDS)) {
                 if (!stretch.measure(session, cut)) {
                     return cut.end();
                 }

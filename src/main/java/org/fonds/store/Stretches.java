@@ -11,16 +11,13 @@ final class Stretches {
     /**
      * Divides a range.
      *
-     * @param blocks the first ones that end behind its beginning, in order
+     * @param blocks the first ones that end in it, in order
      * @param limit how many were asked for; where so many came, others may follow, and the last one ends what is told
      */
     static List<Stretch> of(ListRange range, List<Block> blocks, int limit, Consumer<Block> damaged) {
         List<Stretch> parts = new ArrayList<>();
         ListRange rest = range;
         for (Block block : blocks) {
-            if (block.end().compareTo(range.end()) > 0) {
-                return withRows(parts, rest, false);
-            }
             if (block.after().compareTo(rest.after()) >= 0) {
                 withRows(parts, rest.upTo(block.after()), true);
                 parts.add(new BlockStretch(rest.after(block.after()).upTo(block.end()), block, damaged));

@@ -6,7 +6,7 @@ final class CommandLoop {
 
     private CommandLoop() {}
 
-    /** @param arguments the address of the store, the folder of a {@link KilledCommandsTest}, the first turn */
+    /** Takes turn after turn: the address of the store, the folder of a {@link KilledCommandsTest}, the first turn. */
     public static void main(String[] arguments) {
         KilledCommandsTest.Archive archive = new KilledCommandsTest.Archive(arguments[0], arguments[1]);
         for (int turn = Integer.parseInt(arguments[2]); ; turn++) {

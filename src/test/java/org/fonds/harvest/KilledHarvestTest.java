@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that harvests is killed in the middle of a list, as by a power cut; meanwhile another one tried the same. */
 class KilledHarvestTest {
+    private static final long PATIENCE_SECONDS = 120;
+
     private final SmallRepository repository = new SmallRepository();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch lastPageAsked = new CountDownLatch(1);
@@ -43,8 +45,9 @@ class KilledHarvestTest {
     void aHarvestThatIsKilledGoesOnWhereItWas() throws Exception {
         try (RawServer server = new RawServer(this::answer)) {
             Process harvest = start(server);
-            assertThat(lastPageAsked.await(60, TimeUnit.SECONDS)).isTrue();
+            boolean inTheMiddle = lastPageAsked.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             try (HarvestDesk desk = new HarvestDesk(folder)) {
+                assertThat(inTheMiddle).as(Files.readString(output())).isTrue();
                 assertThat(desk.harvest(server.baseUrl()).stops())
                         .containsExactly(
                                 "Another process is harvesting 'small' into this store. Wait until it has" + " ended.");
@@ -55,10 +58,16 @@ class KilledHarvestTest {
                 assertThat(summary.stops()).isEmpty();
                 assertThat(desk.held("oai_dc")).hasSize(SmallRepository.RECORDS);
                 assertThat(asked).contains("ListRecords at20").doesNotContain("ListRecords ");
+            } finally {
+                harvest.destroyForcibly();
             }
         } finally {
             killed.countDown();
         }
+    }
+
+    private Path output() {
+        return folder.resolve("output.txt");
     }
 
     private Process start(RawServer server) throws IOException {
@@ -69,7 +78,6 @@ class KilledHarvestTest {
                 store = harvest.db
                 harvest.accept = wellformed
                 """);
-        return new Program(folder)
-                .start(folder.resolve("err.txt"), "harvest", server.baseUrl().toString(), "--as", HarvestDesk.NAME);
+        return new Program(folder).start(output(), "harvest", server.baseUrl().toString(), "--as", HarvestDesk.NAME);
     }
 }

@@ -67,7 +67,6 @@ class RecordPageTest {
                 .containsSubsequence(
                         "October 1, 1950",
                         "Original held by",
-                        "Archive of the President of the Russian Federation",
                         "Copy held by",
                         "Library of Congress, Manuscript Division",
                         "Translated by",
@@ -75,6 +74,7 @@ class RecordPageTest {
                         "Made possible by",
                         "Leon Levy Foundation",
                         "Catalog record published here by");
+        assertThat(String.join(" ", drawn)).contains("Archive of the President of the Russian Federation (APRF)");
         assertThat(page.select(".chain li").eachText())
                 .contains("Original held by Archive of the President of the Russian Federation (APRF)");
         assertThat(page.select("#explain ~ details tbody tr")).hasSize(21);
@@ -231,6 +231,18 @@ class RecordPageTest {
         assertThat(shown.select("h1").text()).startsWith("Ciphered Telegram");
         assertThat(shown.select("#held ~ .findings li").text()).contains("DC-R09");
         assertThat(shown.select("#held ~ .faint").text()).contains("2026-11-22T11:00:00Z");
+    }
+
+    @Test
+    void tellsEarlierVersions() throws Exception {
+        Path page = Files.copy(SEED, folder.resolve("117312.md"));
+        site.ingest(page);
+        assertThat(page("records/117312").select("#history")).isEmpty();
+        Files.writeString(page, Files.readString(page).replace("Telegram from Moscow", "A telegram from Moscow"));
+        site.clock.set("2026-11-22T12:00:00Z");
+        site.ingest(page);
+        assertThat(page("records/117312").select("#history ~ div tbody tr").eachText())
+                .contains("mods 2026-11-22T09:00:00Z 2026-11-22T12:00:00Z served");
     }
 
     @Test

@@ -82,6 +82,23 @@ class ConformanceTest {
         assertThat(report.limits()).isEmpty();
     }
 
+    /**
+     * The check begins, by what Identify says, before the first record got the datestamp that all answers have but the
+     * list of identifiers: as if it was published anew while that list was taken.
+     */
+    @Test
+    void callsNothingAFaultThatIsAChangeMeanwhile() throws InterruptedException {
+        proxy.mutate(Mutant.parse(String.join(
+                "\t",
+                "none",
+                "verb=(Identify$|ListIdentifiers&metadataPrefix=oai%5Fdc$)",
+                "body",
+                "(?<=<responseDate>)[^<]*|(?<=<ListIdentifiers>\\s{0,9}<header><identifier>[^<]{1,60}</identifier>"
+                        + "<datestamp>)[^<]*",
+                Repository.BIRTH)));
+        assertThat(ids(check(LIMITS), Verdict.FAIL)).containsExactly("E-07");
+    }
+
     @Test
     void callsNothingAPassThatItsRequestsDidNotReach() throws InterruptedException {
         Report report = check(new CheckLimits(7, Duration.ofMinutes(1)));

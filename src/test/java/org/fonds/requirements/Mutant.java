@@ -33,7 +33,7 @@ record Mutant(String id, Pattern about, String kind, Pattern pattern, String rep
         }
     }
 
-    private static Mutant parse(String line) {
+    static Mutant parse(String line) {
         String[] fields = line.split("\t", -1);
         return new Mutant(
                 fields[0],

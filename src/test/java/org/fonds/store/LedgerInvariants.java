@@ -92,6 +92,12 @@ final class LedgerInvariants {
             Map.entry("a tally of traits is wrong", """
                     select t.id from trait t where t.records <> (select count(*) from assessment a
                     where ' ' || a.traits || ' ' like '% ' || t.id || ' %')"""),
+            Map.entry("a card of a document that is not there", """
+                    select c.item from card c where not exists
+                    (select 1 from version v where v.item = c.item and v.to_pub is null and v.deleted = 0)"""),
+            Map.entry("the size of a heading is wrong", """
+                    select h.id from heading h where h.records <> (select count(*) from card c
+                    where ' ' || c.headings || ' ' like '% ' || h.id || ' %')"""),
             Map.entry("a body is kept twice", "select hash from content group by hash having count(*) > 1"));
 
     /** What only a file needs to be asked. */

@@ -8,7 +8,7 @@ final class MigratingLoop {
 
     private MigratingLoop() {}
 
-    /** @param arguments the addresses of the stores */
+    /** Opens the stores at these addresses. */
     public static void main(String[] arguments) {
         for (String address : arguments) {
             System.out.println(SAID + "begun " + address);

@@ -109,12 +109,17 @@ class PostgresqlPlanTest {
     }
 
     private void checkBlocks() {
-        check(BlockTable.FRESH, " block_fresh ", "(format = $1) AND (ROW(end_number, end_item) > ROW($2, $3))");
-        check(BlockTable.STALE, " block_stale ", "(format = $1) AND (ROW(end_number, end_item) > ROW($3, $4))");
+        check(BlockTable.FRESH, " block_fresh ", within(2));
+        check(BlockTable.STALE, " block_stale ", within(3));
         check(BlockTable.COVERING, " block_fresh ", "(format = $1) AND (ROW(end_number, end_item) >= ROW($2, $3))");
         check(BlockTable.LAST_FRESH, "Backward using block_fresh ", "(format = $1)");
         check(BlockTable.LAST_STALE, "Backward using block_stale ", "(format = $1)");
         check(BlockTable.TEXT, " block_text_block_kind_key ", "(block = $1) AND (kind = $2)");
+    }
+
+    private static String within(int first) {
+        return "(format = $1) AND (ROW(end_number, end_item) > ROW($%d, $%d)) AND (ROW(end_number, end_item) <= ROW($%d, $%d))"
+                .formatted(first, first + 1, first + 2, first + 3);
     }
 
     /** Sorts a handful of formats, and looks for each by its index. */

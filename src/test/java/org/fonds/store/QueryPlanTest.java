@@ -119,10 +119,11 @@ class QueryPlanTest {
     }
 
     private void checkBlocks() {
+        String within = " (format=? AND (end_number,end_item)>(?,?) AND (end_number,end_item)<(?,?))";
         String behind = " (format=? AND (end_number,end_item)>(?,?))";
         String upTo = " (format=? AND (end_number,end_item)<(?,?))";
-        check(BlockTable.FRESH, "SEARCH block USING INDEX block_fresh" + behind);
-        check(BlockTable.STALE, "SEARCH block USING INDEX block_stale" + behind);
+        check(BlockTable.FRESH, "SEARCH block USING INDEX block_fresh" + within);
+        check(BlockTable.STALE, "SEARCH block USING INDEX block_stale" + within);
         check(BlockTable.COVERING, "SEARCH block USING INDEX block_fresh" + behind);
         check(BlockTable.LAST_FRESH, "SEARCH block USING INDEX block_fresh" + upTo);
         check(BlockTable.LAST_STALE, "SEARCH block USING INDEX block_stale" + upTo);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Changes drawn at random, of few items, sets and texts, so that they meet. */
 final class RandomChanges {
@@ -56,7 +57,16 @@ final class RandomChanges {
         if (formats != 2) {
             document.mods("mods " + random.nextInt(3));
         }
-        return document.assessed(assessment()).put();
+        return document.assessed(assessment()).filed(card()).put();
+    }
+
+    private @Nullable Card card() {
+        List<Heading> years = random.ints(random.nextInt(4), 1950, 1954)
+                .mapToObj(String::valueOf)
+                .map(year -> new Heading(Heading.YEAR, year, year))
+                .toList();
+        String title = "title " + random.nextInt(3);
+        return random.nextInt(5) == 0 ? null : new Card(title, "", "", List.of(title), years);
     }
 
     private Assessment assessment() {

@@ -107,7 +107,7 @@ final class TestDocument {
     }
 
     /** With this card. */
-    TestDocument filed(Card of) {
+    TestDocument filed(@Nullable Card of) {
         card = of;
         return this;
     }

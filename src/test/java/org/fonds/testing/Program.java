@@ -41,7 +41,7 @@ public final class Program {
 
     /** Starts a command and leaves it running; what it prints goes to a file. */
     public Process start(Path output, String... arguments) throws IOException {
-        return builder(arguments)
+        return builder(started(List.of(arguments)))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
