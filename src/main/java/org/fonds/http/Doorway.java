@@ -2,6 +2,8 @@ package org.fonds.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -20,6 +22,10 @@ final class Doorway extends HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final String RETRY_AFTER_SECONDS = "30";
 
+    /** A thread waits with each body that is on its way, and most threads are to be left for those who ask by GET. */
+    private static final int MOST_FORMS = 32;
+
+    private final Semaphore forms = new Semaphore(MOST_FORMS);
     private final GrizzlyHttpContainer jersey;
     private final @Nullable OaiHandler endpoint;
     private final UnreadAnswers unread = new UnreadAnswers();
@@ -33,6 +39,23 @@ final class Doorway extends HttpHandler {
     @Override
     public void service(Request request, Response response) throws Exception {
         unread.begins(request.getContext().getConnection());
+        boolean waits = request.getMethod() == Method.POST;
+        if (waits && !forms.tryAcquire()) {
+            response.setHeader(Header.Connection, "close");
+            response.setHeader(Header.RetryAfter, RETRY_AFTER_SECONDS);
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE_503, "Too many forms are on their way to this server.");
+            return;
+        }
+        try {
+            serve(request, response);
+        } finally {
+            if (waits) {
+                forms.release();
+            }
+        }
+    }
+
+    private void serve(Request request, Response response) throws Exception {
         try {
             if (endpoint != null && OaiHandler.takes(request)) {
                 endpoint.service(request, response);

@@ -25,7 +25,6 @@ public final class BlockKeeper implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private @Nullable ScheduledFuture<?> building;
     private volatile boolean closing;
     private @Nullable ScheduledFuture<?> building;
 
