@@ -2,6 +2,8 @@ package org.fonds.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
@@ -20,8 +22,13 @@ final class Doorway extends HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Doorway.class);
     private static final String RETRY_AFTER_SECONDS = "30";
 
+    /** A thread waits with each body that is on its way, and most threads are to be left for those who ask by GET. */
+    private static final int MOST_FORMS = 32;
+
+    private final Semaphore forms = new Semaphore(MOST_FORMS);
     private final GrizzlyHttpContainer jersey;
     private final @Nullable OaiHandler endpoint;
+    private final UnreadAnswers unread = new UnreadAnswers();
 
     /** @param endpoint answers GET at the endpoint; null where there is none */
     Doorway(GrizzlyHttpContainer jersey, @Nullable OaiHandler endpoint) {
@@ -31,6 +38,24 @@ final class Doorway extends HttpHandler {
 
     @Override
     public void service(Request request, Response response) throws Exception {
+        unread.begins(request.getContext().getConnection());
+        boolean waits = request.getMethod() == Method.POST;
+        if (waits && !forms.tryAcquire()) {
+            response.setHeader(Header.Connection, "close");
+            response.setHeader(Header.RetryAfter, RETRY_AFTER_SECONDS);
+            refuse(response, HttpStatus.SERVICE_UNAVAILABLE_503, "Too many forms are on their way to this server.");
+            return;
+        }
+        try {
+            serve(request, response);
+        } finally {
+            if (waits) {
+                forms.release();
+            }
+        }
+    }
+
+    private void serve(Request request, Response response) throws Exception {
         try {
             if (endpoint != null && OaiHandler.takes(request)) {
                 endpoint.service(request, response);
@@ -50,20 +75,28 @@ final class Doorway extends HttpHandler {
         }
     }
 
-    /** Asked before a request with an Expect header is served. */
+    /** Asked before a request with an Expect header is served: the client waits with its body until it is told to send it. */
     @Override
     protected boolean sendAcknowledgment(Request request, Response response) throws IOException {
-        if ("100-continue".equalsIgnoreCase(request.getHeader(Header.Expect))) {
-            return super.sendAcknowledgment(request, response);
+        if (!"100-continue".equalsIgnoreCase(request.getHeader(Header.Expect))) {
+            refuse(
+                    response,
+                    HttpStatus.EXPECTATION_FAILED_417,
+                    "The only thing to expect of this server is 100-continue.");
+            return false;
         }
-        refuse(response, HttpStatus.EXPECTATION_FAILED_417, "The only thing to expect of this server is 100-continue.");
-        return false;
+        if (request.getContentLengthLong() > OaiEndpoint.LARGEST_FORM) {
+            response.setHeader(Header.Connection, "close");
+            refuse(response, HttpStatus.REQUEST_ENTITY_TOO_LARGE_413, "No OAI-PMH request is as large as that.");
+            return false;
+        }
+        return super.sendAcknowledgment(request, response);
     }
 
     private static void refuse(Response response, HttpStatus status, String sentence) throws IOException {
         byte[] message = (sentence + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
-        response.setContentType("text/plain; charset=UTF-8");
+        response.setContentType("text/plain;charset=UTF-8");
         response.setContentLength(message.length);
         response.getOutputStream().write(message);
     }
@@ -76,5 +109,6 @@ final class Doorway extends HttpHandler {
     @Override
     public void destroy() {
         jersey.destroy();
+        unread.close();
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("oai")
 public final class OaiEndpoint {
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
-    private static final int LARGEST_FORM = 64 << 10;
+    static final int LARGEST_FORM = 64 << 10;
 
     private final OaiDesk desk;
 

@@ -2,6 +2,7 @@ package org.fonds.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.Buffer;
@@ -76,7 +77,19 @@ final class WireCodec implements AddOn, AutoCloseable {
                     || (protocol != Protocol.HTTP_1_1 && protocol != Protocol.HTTP_1_0)
                     || !hasGoodHost(header.getHeaders())
                     || !hasGoodLength(header.getHeaders())
+                    || hasTwoLengths(header, buffer)
                     || isConnect((HttpRequestPacket) header);
+        }
+
+        /**
+         * RFC 9112, section 6.3: who states both may want to smuggle a request past a proxy. Grizzly forgets the length as
+         * soon as it sees the coding, so it is looked for in what came.
+         */
+        private static boolean hasTwoLengths(HttpHeader header, Buffer head) {
+            return header.isChunked()
+                    && head.toStringContent(StandardCharsets.ISO_8859_1, 0, head.position())
+                            .toLowerCase(Locale.ROOT)
+                            .contains("\ncontent-length:");
         }
 
         /**

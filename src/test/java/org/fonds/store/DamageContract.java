@@ -13,6 +13,7 @@ import static org.fonds.store.TestDocument.put;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.junit.jupiter.api.Test;
@@ -229,5 +230,46 @@ interface DamageContract extends StoreContract {
         archive().publish(put("4", "d"));
         archive().store.vacuum(Duration.ofDays(1));
         LedgerInvariants.check(archive());
+    }
+
+    /** A block keeps the sound bytes that it was built of, until the record is withheld. */
+    @Test
+    default void leavesOutWhatABlockShows() {
+        archive()
+                .store
+                .publish(IntStream.range(0, 60)
+                        .<Change>mapToObj(n -> put("n" + n, "text " + n))
+                        .toList());
+        buildBlocks();
+        ListScope begun = archive().now(DC, null);
+        garble("n7");
+        DamagedRendition damaged = catchThrowableOfType(
+                        RecordsAreWithheld.class, () -> archive().shown("n7"))
+                .damaged()
+                .get(0);
+        assertThat(onOnePage(begun)).isEqualTo(60);
+
+        assertThat(archive().store.mend(damaged, List.of())).isEqualTo(Mending.WITHHELD);
+
+        assertThat(onOnePage(archive().now(DC, null))).isEqualTo(59);
+        buildBlocks();
+        assertThat(onOnePage(archive().now(DC, null))).isEqualTo(59);
+        LedgerInvariants.check(archive());
+    }
+
+    private void buildBlocks() {
+        int portions = 0;
+        while (archive().store.buildBlocks()) {
+            assertThat(portions++).isLessThan(100);
+        }
+    }
+
+    private int onOnePage(ListScope scope) {
+        Position end = new Position(scope.last(), Long.MAX_VALUE);
+        return archive()
+                .store
+                .<ListPage>read(
+                        snapshot -> snapshot.page(scope, Position.START, end, ListContent.RECORDS, TextForm.PLAIN))
+                .records();
     }
 }

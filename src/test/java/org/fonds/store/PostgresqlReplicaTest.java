@@ -2,6 +2,7 @@ package org.fonds.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.fonds.store.StoreUnderTest.DC_FORMAT;
 import static org.fonds.store.TestDocument.put;
 
@@ -10,21 +11,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.fonds.testing.PostgresqlCluster;
+import org.fonds.testing.PostgresqlMake;
 import org.fonds.testing.SetClock;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A replica claims what it has and nothing more, is never written, and becomes a writer once it is promoted. */
-@EnabledIf("org.fonds.testing.PostgresqlCluster#isPossible")
 class PostgresqlReplicaTest {
     private static final StoreSettings HASTY = new StoreSettings(2, Duration.ofSeconds(5));
     private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
 
     private final SetClock clock = new SetClock("2026-11-22T09:00:00Z");
 
-    @Test
-    void answersWhatItHasAndIsNeverWritten() {
-        try (PostgresqlCluster primary = PostgresqlCluster.create()) {
+    @ParameterizedTest
+    @EnumSource
+    void answersWhatItHasAndIsNeverWritten(PostgresqlMake make) {
+        assumeThat(make.isInstalled()).as("PostgreSQL of " + make).isTrue();
+        try (PostgresqlCluster primary = PostgresqlCluster.create(make)) {
             try (Store store = open(primary)) {
                 store.offerFormats(List.of(DC_FORMAT));
                 store.publish(List.of(put("1", "a")));

@@ -44,7 +44,7 @@ public final class PostgresqlCluster implements AutoCloseable {
 
     /** Whether this machine can run a server. */
     public static boolean isPossible() {
-        return PostgresqlBinaries.fitThisMachine();
+        return PostgresqlMake.MAVEN.isInstalled();
     }
 
     /** The one server of this JVM, for databases that come and go; it runs until the JVM ends. */
@@ -60,10 +60,15 @@ public final class PostgresqlCluster implements AutoCloseable {
 
     /** A server of its own for a test that stops it. */
     public static PostgresqlCluster create() {
+        return create(PostgresqlMake.MAVEN);
+    }
+
+    /** The same, of programs from elsewhere. */
+    public static PostgresqlCluster create(PostgresqlMake make) {
         try {
             Path home = Files.createTempDirectory("fonds-postgresql");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-            PostgresqlBinaries.unpackTo(home);
+            make.putInto(home);
             PostgresqlCluster cluster = new PostgresqlCluster(home, "data");
             cluster.makeFolder();
             cluster.run(
