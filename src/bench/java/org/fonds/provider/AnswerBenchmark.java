@@ -3,6 +3,7 @@ package org.fonds.provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.fonds.protocol.Arguments;
 import org.fonds.protocol.MetadataPrefix;
@@ -39,7 +40,7 @@ public class AnswerBenchmark {
             new Position(17, 1700),
             new Position(18, 1800),
             1700,
-            100_000,
+            OptionalLong.of(100_000),
             NOW);
     private final TokenSeal seal = new TokenSeal(ledger);
     private final String sealed = seal.seal(token);
