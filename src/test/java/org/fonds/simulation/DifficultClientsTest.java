@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.fonds.store.Change;
 import org.fonds.store.Store;
@@ -137,8 +138,8 @@ class DifficultClientsTest {
                     .append(" HTTP/1.1\r\nHost: localhost\r\n")
                     .append(n == 49 ? "Connection: close\r\n\r\n" : "\r\n");
         }
-        String answers = client().send(requests.toString()).untilClosed(20_000);
-        assertThat(answers).isNotNull();
+        String answers =
+                Objects.requireNonNull(client().send(requests.toString()).untilClosed(20_000));
         int at = 0;
         for (int n = 0; n < 50; n++) {
             at = answers.indexOf("<identifier>oai:archive.example.org:n" + n + "</identifier>", at);
@@ -171,8 +172,14 @@ class DifficultClientsTest {
                     .as(length)
                     .startsWith("HTTP/1.1 413 ");
         }
-        assertThat(client().send("POST /oai HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
-                                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 13\r\n\r\n")
+        assertThat(client().send(lines(
+                                "POST /oai HTTP/1.1",
+                                "Host: localhost",
+                                "Expect: 100-continue",
+                                "Content-Type: application/x-www-form-urlencoded",
+                                "Content-Length: 13",
+                                "",
+                                ""))
                         .firstLine(10_000))
                 .isEqualTo("HTTP/1.1 100 Continue");
     }
@@ -180,10 +187,24 @@ class DifficultClientsTest {
     /** RFC 9112, section 6.3: whoever sends both may want to smuggle a request past a proxy. */
     @Test
     void twoLengthsOfABodyEndTheConnection() throws Exception {
-        String answer = client().send("POST /oai HTTP/1.1\r\nHost: localhost\r\nContent-Length: 13\r\n"
-                        + "Transfer-Encoding: chunked\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n"
-                        + "0\r\n\r\nGET /oai?verb=Identify HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        String answer = client().send(lines(
+                        "POST /oai HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Length: 13",
+                        "Transfer-Encoding: chunked",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "",
+                        "0",
+                        "",
+                        "GET /oai?verb=Identify HTTP/1.1",
+                        "Host: localhost",
+                        "",
+                        ""))
                 .untilClosed(5_000);
         assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("<OAI-PMH");
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines);
     }
 }
