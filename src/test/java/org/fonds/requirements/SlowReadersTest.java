@@ -112,12 +112,14 @@ class SlowReadersTest {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(1024);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
-        socket.getOutputStream().write("""
-                        GET /oai?verb=ListRecords&metadataPrefix=oai_dc HTTP/1.1\r
-                        Host: localhost\r
-                        Connection: close\r
-                        \r
-                        """.getBytes(StandardCharsets.US_ASCII));
+        String request = String.join(
+                "\r\n",
+                "GET /oai?verb=ListRecords&metadataPrefix=oai_dc HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "",
+                "");
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 
