@@ -17,9 +17,12 @@ final class CardQueries {
     static final String LARGEST = """
             select kind, value, name, records from heading
             where kind = ? and records > 0 order by records desc, value desc limit ?""";
+
+    /** The plus keeps SQLite from the index by size, with which it would have to sort. */
     static final String LAST = """
             select kind, value, name, records from heading
-            where kind = ? and records > 0 order by value desc limit ?""";
+            where kind = ? and +records > 0 order by value desc limit ?""";
+
     static final String HISTORY = """
             select f.prefix, b.datestamp, e.datestamp, v.deleted
             from version v join formats f on f.id = v.format

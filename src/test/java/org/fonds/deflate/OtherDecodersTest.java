@@ -46,7 +46,7 @@ class OtherDecodersTest {
             python3 | -c | import gzip,sys; [open(f'{n}.out','wb').write(gzip.open(f'{n}.gz').read()) for n in range(int(sys.argv[1]))]
             perl    | -e | use IO::Uncompress::Gunzip qw(gunzip $GunzipError); for my $n (0..$ARGV[0]-1) { gunzip("$n.gz" => "$n.out") or die $GunzipError }
             node    | -e | const f=require('fs'),z=require('zlib'); for (let n=0;n<+process.argv[1];n++) f.writeFileSync(n+'.out',z.gunzipSync(f.readFileSync(n+'.gz')))
-            ruby    | -e | require 'zlib'; ARGV[0].to_i.times { |n| File.binwrite("#{n}.out", Zlib.gunzip(File.binread("#{n}.gz"))) }
+            ruby    | -e | require 'zlib'; ARGV[0].to_i.times { File.binwrite("#{_1}.out", Zlib.gunzip(File.binread("#{_1}.gz"))) }
             """)
     void reads(String decoder, String option, String program) throws IOException, InterruptedException {
         assumeTrue(isInstalled(decoder), decoder + " is not installed");

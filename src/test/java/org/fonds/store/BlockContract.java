@@ -28,7 +28,7 @@ interface BlockContract extends StoreContract {
     int IN_A_BLOCK = 6;
 
     /** How often the store is changed and looked at; the long form is for the command line. */
-    int ROUNDS = Integer.getInteger("fonds.blocks.rounds", 40);
+    int ROUNDS = Integer.getInteger("fonds.blocks.rounds", 12);
 
     static List<Long> seeds() {
         return new Random().longs(3).boxed().toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A database through whose connections a planted fault comes in; the store over it is the product's own. */
 final class FaultyDatabase implements Database {
-    private static final int MOST_PARAMETERS = 16;
+    private static final int FEW_PARAMETERS = 16;
 
     private final Database sound;
     private final FaultyRows rows;
@@ -66,10 +66,14 @@ final class FaultyDatabase implements Database {
     }
 
     private PreparedStatement faulty(PreparedStatement statement, String sql, boolean writes) {
-        List<@Nullable Object> parameters = new ArrayList<>(Collections.nCopies(MOST_PARAMETERS, null));
+        List<@Nullable Object> parameters = new ArrayList<>(Collections.nCopies(FEW_PARAMETERS, null));
         return wrapped(PreparedStatement.class, statement, (method, arguments) -> {
             if (method.getName().equals("setObject")) {
-                parameters.set((Integer) arguments[0] - 1, arguments[1]);
+                int place = (Integer) arguments[0];
+                while (parameters.size() < place) {
+                    parameters.add(null);
+                }
+                parameters.set(place - 1, arguments[1]);
             } else if (method.getName().equals("executeUpdate") && rows.skips(sql, parameters)) {
                 return 1;
             }
