@@ -11,9 +11,11 @@ import org.fonds.protocol.OaiIdentifier;
 
 /** What the catalog of cards tells, from one snapshot. */
 final class CardQueries {
+    /** The plus keeps SQLite from beginning with the items, which it would have to sort. */
     static final String ALL = """
-            select c.item, i.identifier, c.title, c.date, c.holder from card c join item i on i.id = c.item
+            select c.item, i.identifier, c.title, c.date, c.holder from card c join item i on i.id = +c.item
             where c.item < ? order by c.item desc limit ?""";
+
     static final String LARGEST = """
             select kind, value, name, records from heading
             where kind = ? and records > 0 order by records desc, value desc limit ?""";

@@ -42,12 +42,13 @@ final class SqlSnapshot implements Snapshot {
             limit 1""";
 
     /** Items are numbered without gaps, so a range of numbers is a range of items. */
+    /** The plus keeps SQLite from reading all versions of the format and sorting them. */
     static final String LIVE_ITEMS = """
             select i.identifier, p.datestamp
             from item i
-            join version v on v.item = i.id and v.format = ? and v.to_pub is null and v.deleted = 0
+            join version v on v.item = i.id and +v.format = ? and v.to_pub is null and v.deleted = 0
             join publication p on p.number = v.from_pub
-            where i.id > ? and i.id <= ? order by i.id""";
+            where v.item > ? and v.item <= ? order by v.item""";
 
     private static final String BEFORE = "select 1 from item where identifier < ? limit 1";
     private static final String BEHIND = "select 1 from item where identifier >= ? limit 1";

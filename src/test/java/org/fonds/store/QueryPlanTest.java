@@ -118,7 +118,10 @@ class QueryPlanTest {
                 .as("the formats of one publication alone are sorted")
                 .startsWith("SEARCH v USING INDEX version_ended_item (item=?)")
                 .endsWith("USE TEMP B-TREE FOR LAST TERM OF ORDER BY");
-        check(SqlSnapshot.LIVE_ITEMS, "version_current_item (item=? AND format=?)");
+        check(
+                SqlSnapshot.LIVE_ITEMS,
+                "SEARCH v USING INDEX version_current_item (item>? AND item<?)",
+                "SEARCH i USING INTEGER PRIMARY KEY (rowid=?)");
     }
 
     private void checkBlocks() {
