@@ -39,7 +39,11 @@ final class BrazilianMark {
             return false;
         }
         String label = scan.since(caption);
-        return readQuoted(label) || readPlain(label);
+        if (readQuoted(label) || readPlain(label)) {
+            return true;
+        }
+        mark.leave(new Span(caption, scan.at()));
+        return false;
     }
 
     private boolean readQuoted(String label) {

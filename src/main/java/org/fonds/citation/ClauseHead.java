@@ -29,12 +29,15 @@ record ClauseHead(
         return new ClauseHead(kind, start, body, List.of(), null, null);
     }
 
-    /** Where the clause must end: before the next one, and inside the bracket in which it began. */
+    /**
+     * Where the clause must end: before the next one, and inside the bracket in which it began. A bracket that closes
+     * among the first words of the clause, as a slip of the hand leaves it, does not hold the clause.
+     */
     int limit(CitationText text, int next) {
         for (int i = start - 1;
                 i >= 0 && (Letters.isSpace(text.text().charAt(i)) || text.text().charAt(i) == '(');
                 i--) {
-            if (text.nesting().partner(i) > i) {
+            if (text.nesting().partner(i) >= body) {
                 return Math.min(next, text.nesting().partner(i));
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fonds.record.Citation;
+import org.fonds.record.ShelfMark;
 import org.junit.jupiter.api.Test;
 
 /** Every word of a text stands in one part or in the rest, the rest stands in the order of the text. */
@@ -45,6 +46,27 @@ final class NothingIsLostTest {
         Citation citation = parser.parse("RGANI, f. 5. Obtained by Ada Lund (Marlow University). 12 boxes");
         assertThat(citation.agents()).hasSize(1);
         assertThat(citation.rest()).containsExactly("12 boxes");
+    }
+
+    @Test
+    void whereABracketClosesInTheMiddleOfAClausesFirstWords() {
+        String text = "PRC FMA, 118-01200-01, 32-33. Obtained and (translated for CWIHP f)rom Portuguese by 7Looms";
+        check(text);
+        assertThat(parser.parse(text).locations()).hasSize(1);
+    }
+
+    @Test
+    void whereALabelHasNoValue() {
+        String text =
+                "Maço (Cx 1585), Historical Archive of the Ministry of External Relations (AHMRE), Brasília, Brazil";
+        check(text);
+        Citation citation = parser.parse(text);
+        assertThat(citation.rest()).containsExactly("Maço");
+        assertThat(citation.locations())
+                .singleElement()
+                .satisfies(holding -> assertThat(holding.mark().levels())
+                        .extracting(ShelfMark.Level::value)
+                        .containsExactly("1585"));
     }
 
     private static String mistyped(String text, Random random) {

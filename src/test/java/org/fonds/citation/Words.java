@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fonds.record.Citation;
 import org.fonds.record.Holding;
 import org.fonds.record.ShelfMark;
@@ -70,15 +72,21 @@ final class Words {
 
     private static void add(List<String> printed, Holding holding) {
         printed.add(holding.printed());
-        holding.mark().levels().forEach(level -> printed.add(printed(level, holding.mark())));
+        String left = holding.mark().text();
+        for (ShelfMark.Level level : holding.mark().levels()) {
+            Matcher found = asPrinted(level).matcher(left);
+            boolean stands = found.find();
+            printed.add(stands ? found.group() : level.caption() + " " + level.value());
+            left = stands ? left.substring(found.end()) : left;
+        }
         String note = holding.note();
         printed.add(note == null ? "" : note);
     }
 
-    /** A label with its value, apart where they are printed apart. */
-    private static String printed(ShelfMark.Level level, ShelfMark mark) {
-        String joined = level.caption() + level.value();
-        return mark.text().contains(joined) ? joined : level.caption() + " " + level.value();
+    /** A label with its value, apart or joined; levels stand in the order printed. */
+    private static Pattern asPrinted(ShelfMark.Level level) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(level.caption()) + "\\s*"
+                + Pattern.quote(level.value()) + "(?![\\p{L}\\p{N}])");
     }
 
     private static Map<String, Integer> count(List<String> texts) {

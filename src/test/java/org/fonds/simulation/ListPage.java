@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,23 @@ record ListPage(
                 number(CURSOR, attributes),
                 hasToken && token.group(2) != null ? token.group(2) : "",
                 first(ERROR, xml));
+    }
+
+    /** Whether this is the same page in all that a harvester goes by, order and next token included. */
+    boolean isSameAs(ListPage other) {
+        return entries.equals(other.entries) && token.equals(other.token) && isAlike(other);
+    }
+
+    /** Whether this is the same page from other blocks: order inside and the end of the next page are theirs. */
+    boolean holdsTheSameAs(ListPage other) {
+        return entries.size() == other.entries.size()
+                && Set.copyOf(entries).equals(Set.copyOf(other.entries))
+                && token.isEmpty() == other.token.isEmpty()
+                && isAlike(other);
+    }
+
+    private boolean isAlike(ListPage other) {
+        return error.equals(other.error) && Objects.equals(size, other.size) && Objects.equals(cursor, other.cursor);
     }
 
     private static List<Entry> entries(String xml) {
