@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -31,6 +33,7 @@ final class Fingerprint {
 
     private final String makers;
     private final String settings;
+    private final Map<MetadataPrefix, String> fingerprints = new ConcurrentHashMap<>();
 
     private Fingerprint(String makers, String settings) {
         this.makers = makers;
@@ -57,7 +60,12 @@ final class Fingerprint {
         }
     }
 
+    /** Written out once a format: the settings are long, tables of archives among them, and renditions are many. */
     String of(MetadataPrefix prefix) {
+        return fingerprints.computeIfAbsent(prefix, this::digestOf);
+    }
+
+    private String digestOf(MetadataPrefix prefix) {
         return DigestUtils.sha256Hex(makers + "\n" + settings + "\n" + prefix).substring(0, 16);
     }
 

@@ -10,7 +10,6 @@ import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Holding;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
-import org.fonds.xml.XmlFragment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +52,8 @@ final class KeeperCheck {
         this.hasRights = hasRights;
     }
 
-    /** What is wrong with a rendition of the record; all of it errors. */
-    List<Finding> check(ArchivalRecord record, MetadataPrefix prefix, XmlFragment rendition) {
-        List<RenderedLeaf> leaves = RenderedLeaf.of(rendition);
+    /** What is wrong with a rendition of the record, by its leaves; all of it errors. */
+    List<Finding> check(ArchivalRecord record, MetadataPrefix prefix, List<RenderedLeaf> leaves) {
         List<Finding> findings = new ArrayList<>();
         claims(prefix, leaves, findings);
         switch (prefix.value()) {

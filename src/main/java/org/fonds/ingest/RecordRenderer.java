@@ -86,12 +86,13 @@ final class RecordRenderer {
      * @param record that it was made of; null where it was made elsewhere
      */
     List<Finding> check(@Nullable ArchivalRecord record, MetadataPrefix prefix, XmlFragment metadata) {
+        RenderedLeaves leaves = new RenderedLeaves();
         List<Finding> findings = new ArrayList<>();
         if (validator.knows(prefix)) {
-            findings.addAll(validator.check(prefix, metadata));
+            findings.addAll(validator.check(prefix, metadata, leaves));
         }
         if (record != null) {
-            findings.addAll(keeper.check(record, prefix, metadata));
+            findings.addAll(keeper.check(record, prefix, leaves.all()));
         }
         return findings;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.fonds.xml.Finding;
 import org.fonds.xml.SafeXml;
 import org.fonds.xml.XmlFragment;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -23,7 +24,14 @@ final class FragmentReader {
         reader.setErrorHandler(new DefaultHandler());
     }
 
+    /** What is wrong with the fragment. */
     List<Finding> read(XmlFragment fragment) {
+        return read(fragment, new DefaultHandler());
+    }
+
+    /** What is wrong with the fragment; the witness reads along. */
+    List<Finding> read(XmlFragment fragment, ContentHandler witness) {
+        inspection.accompaniedBy(witness);
         try {
             reader.parse(new InputSource(new ByteArrayInputStream(fragment.toBytes())));
         } catch (IOException e) {

@@ -7,10 +7,12 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** All that looks at the records of one format, at once and in one reading. For one thread. */
 final class Inspection implements Inspector {
     private final List<Inspector> inspectors;
+    private ContentHandler witness = new DefaultHandler();
 
     Inspection(List<? extends RecordCheck> checks) {
         this.inspectors = checks.stream().map(RecordCheck::inspector).toList();
@@ -23,6 +25,11 @@ final class Inspection implements Inspector {
         return findings;
     }
 
+    /** Somebody who reads the next record along with the inspectors. */
+    void accompaniedBy(ContentHandler reader) {
+        witness = reader;
+    }
+
     private interface Event {
         void tell(ContentHandler handler) throws SAXException;
     }
@@ -31,11 +38,13 @@ final class Inspection implements Inspector {
         for (Inspector inspector : inspectors) {
             event.tell(inspector);
         }
+        event.tell(witness);
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
         inspectors.forEach(inspector -> inspector.setDocumentLocator(locator));
+        witness.setDocumentLocator(locator);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.fonds.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,11 +16,14 @@ import org.fonds.source.Reading;
 import org.fonds.source.SourceFiles;
 import org.fonds.source.SourceReaders;
 import org.fonds.xml.Finding;
-import org.fonds.xml.XmlFragment;
+import org.fonds.xml.SafeXml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** The rules that need the document: each is broken alone by one change of a good rendition. */
 class KeeperCheckTest {
@@ -89,11 +92,19 @@ class KeeperCheckTest {
     }
 
     private List<Finding> check(String format, String rendition, String page) throws IOException {
-        return new KeeperCheck(true)
-                .check(
-                        record(page),
-                        new MetadataPrefix(format),
-                        XmlFragment.written(rendition.getBytes(StandardCharsets.UTF_8)));
+        return new KeeperCheck(true).check(record(page), new MetadataPrefix(format), leaves(rendition));
+    }
+
+    private static List<RenderedLeaf> leaves(String rendition) throws IOException {
+        RenderedLeaves leaves = new RenderedLeaves();
+        XMLReader reader = SafeXml.eventReader();
+        reader.setContentHandler(leaves);
+        try {
+            reader.parse(new InputSource(new StringReader(rendition)));
+        } catch (SAXException e) {
+            throw new IllegalStateException(e);
+        }
+        return leaves.all();
     }
 
     private ArchivalRecord record(String page) throws IOException {
