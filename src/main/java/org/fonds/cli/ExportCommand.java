@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,6 +88,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkTarget();
         StoreAddress location = Configuration.store(common.settings());
         if (location.isMissingFile()) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
@@ -98,13 +101,25 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** Who names one document would get a folder of that name. */
+    private void checkTarget() {
+        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xml") && !Files.isDirectory(out)) {
+            throw new ConfigurationIsWrong(List.of("--out: '" + out
+                    + "' looks like a file; name a folder or a .zip file, in which documents and their checksums are"
+                    + " written"));
+        }
+    }
+
     private long export(Snapshot snapshot) {
-        List<MetadataPrefix> formats = formats(snapshot);
+        // Whatever is wrong with the selection is told before anything is written.
+        List<ListScope> scopes = formats(snapshot).stream()
+                .map(format -> scope(snapshot, format))
+                .toList();
         long count = 0;
         try (ExportTarget target = ExportTarget.at(out)) {
             ExportManifest manifest = new ExportManifest(target);
-            for (MetadataPrefix format : formats) {
-                count += asCollection ? collection(snapshot, format, manifest) : files(snapshot, format, manifest);
+            for (ListScope scope : scopes) {
+                count += asCollection ? collection(snapshot, scope, manifest) : files(snapshot, scope, manifest);
             }
             manifest.finish();
             return count;
@@ -130,16 +145,17 @@ final class ExportCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private long files(Snapshot snapshot, MetadataPrefix format, ExportManifest manifest) {
-        return each(snapshot, format, record -> manifest.add(format + "/" + record.fileName(), record.metadata()));
+    private long files(Snapshot snapshot, ListScope scope, ExportManifest manifest) {
+        return each(
+                snapshot, scope, record -> manifest.add(scope.prefix() + "/" + record.fileName(), record.metadata()));
     }
 
-    private long collection(Snapshot snapshot, MetadataPrefix format, ExportManifest manifest) throws IOException {
-        List<String> wrapping = COLLECTIONS.getOrDefault(format.value(), List.of("", ""));
+    private long collection(Snapshot snapshot, ListScope scope, ExportManifest manifest) throws IOException {
+        List<String> wrapping = COLLECTIONS.getOrDefault(scope.prefix().value(), List.of("", ""));
         long[] count = {0};
-        manifest.addLong(format + ".xml", out -> {
+        manifest.addLong(scope.prefix() + ".xml", out -> {
             line(out, wrapping.get(0).getBytes(StandardCharsets.UTF_8));
-            count[0] = each(snapshot, format, record -> line(out, record.metadata()));
+            count[0] = each(snapshot, scope, record -> line(out, record.metadata()));
             line(out, wrapping.get(1).getBytes(StandardCharsets.UTF_8));
         });
         return count[0];
@@ -154,11 +170,11 @@ final class ExportCommand implements Callable<Integer> {
         void take(ExportedRecord record) throws IOException;
     }
 
-    private long each(Snapshot snapshot, MetadataPrefix format, Taker taker) {
-        ListScope scope = scope(snapshot, format);
+    private long each(Snapshot snapshot, ListScope scope, Taker taker) {
         long count = 0;
         Position after = Position.START;
-        try (Progress progress = new Progress(spec.commandLine().getErr(), "Exporting " + format, "records", -1)) {
+        try (Progress progress =
+                new Progress(spec.commandLine().getErr(), "Exporting " + scope.prefix(), "records", -1)) {
             for (Optional<Position> end = snapshot.pageEnd(scope, after, PAGE);
                     end.isPresent();
                     end = snapshot.pageEnd(scope, after, PAGE)) {

@@ -153,7 +153,7 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             null,
             false,
             "An authority file, CSV with the header printed, authorised, type, authority, authority-uri, uri, dates,"
-                    + " marc-code: what names and holders are called in catalogs.");
+                    + " marc-code: what names, holders and genres are called in catalogs.");
 
     /** Rules of the operator's own, by the format that they are for. */
     static final Map<String, Setting> RULES = rules("oai_dc", "oai_qdc", "mods", "marcxml", "edm");

@@ -68,7 +68,7 @@ final class EdmObject {
     private void kind(ArchivalRecord record, ProvidedCHO object) {
         object.setEdmType(settings.europeana().type());
         EdmLiterals.add(object.getType(), settings.cataloging().dcmiType(), ENGLISH);
-        EdmLiterals.add(object.getType(), record.description().genre());
+        headings.genre(record).ifPresent(genre -> EdmLiterals.add(object.getType(), genre));
         languages.of(record).stream().map(LanguageTag::iso6391).forEach(object.getLanguage()::add);
     }
 

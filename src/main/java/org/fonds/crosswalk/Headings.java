@@ -1,16 +1,18 @@
 package org.fonds.crosswalk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.record.Authorities;
 import org.fonds.record.Contributor;
 import org.fonds.record.ContributorRole;
 
 /**
- * Names as Dublin Core tells them: in the form of the authority file where it has them, else as printed; those who are no
- * authors with their role in brackets. In the order of the record.
+ * Names and genres as Dublin Core tells them: in the form of the authority file where it has them, else as printed; those
+ * who are no authors with their role in brackets. In the order of the record.
  */
 final class Headings {
     private final Authorities authorities;
@@ -39,6 +41,11 @@ final class Headings {
 
     String of(String printed) {
         return authorities.of(printed).map(AuthorisedName::heading).orElse(printed);
+    }
+
+    /** The genre, where the page prints a Type. */
+    Optional<String> genre(ArchivalRecord record) {
+        return authorities.genre(record.description().genre()).map(AuthorisedTerm::term);
     }
 
     List<String> of(List<String> printed) {

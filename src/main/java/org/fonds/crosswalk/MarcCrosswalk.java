@@ -1,5 +1,6 @@
 package org.fonds.crosswalk;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.record.AccessPoints;
 import org.fonds.record.ArchivalRecord;
+import org.fonds.record.AuthorisedTerm;
+import org.fonds.record.Authorities;
 import org.fonds.xml.Namespaces;
 import org.fonds.xml.XmlFragment;
 
@@ -29,6 +32,7 @@ final class MarcCrosswalk implements Crosswalk {
     private final Cataloging cataloging;
     private final MarcMaterial material;
     private final MarcLanguages languages;
+    private final Authorities authorities;
     private final MarcNames names;
     private final MarcLinks links;
 
@@ -36,6 +40,7 @@ final class MarcCrosswalk implements Crosswalk {
         this.cataloging = settings.cataloging();
         this.material = MarcMaterial.ofTypeOfResource(cataloging.typeOfResource());
         this.languages = new MarcLanguages(new TextLanguages(settings));
+        this.authorities = settings.authorities();
         this.names = new MarcNames(settings.authorities());
         this.links = new MarcLinks(settings);
     }
@@ -83,8 +88,19 @@ final class MarcCrosswalk implements Crosswalk {
                 .forEach(topic -> fields.add(MarcField.of("653", ' ', '0').with('a', topic)));
         points.places()
                 .forEach(place -> fields.add(MarcField.of("653", ' ', '5').with('a', place)));
-        fields.add(MarcField.of("655", ' ', '4').with('a', record.description().genre()));
+        authorities
+                .genre(record.description().genre())
+                .map(MarcCrosswalk::genre)
+                .ifPresent(fields::add);
         return fields;
+    }
+
+    /** Second indicator 7: of the list in $2; 4: of no list that is named. */
+    private static MarcField genre(AuthorisedTerm term) {
+        return MarcField.of("655", ' ', term.list() == null ? '4' : '7')
+                .with('a', term.term())
+                .with('0', Optional.ofNullable(term.uri()).map(URI::toString))
+                .with('2', term.list());
     }
 
     private static List<DataField> inOrder(List<MarcField> fields) {

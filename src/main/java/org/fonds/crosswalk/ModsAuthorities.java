@@ -3,6 +3,7 @@ package org.fonds.crosswalk;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.fonds.crosswalk.binding.mods.Genre;
 import org.fonds.crosswalk.binding.mods.Name;
 import org.fonds.crosswalk.binding.mods.NamePart;
 import org.fonds.crosswalk.binding.mods.NamePartType;
@@ -10,12 +11,13 @@ import org.fonds.crosswalk.binding.mods.NameType;
 import org.fonds.crosswalk.binding.mods.PhysicalLocation;
 import org.fonds.crosswalk.binding.mods.SubjectName;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.record.Authorities;
 import org.fonds.record.Holding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names with what the authority file says of them. Where it is silent a name is as printed, without a type, without an
+ * Names and genres with what the authority file says of them. Where it is silent they are as printed, without a type, without an
  * authority (MODS-R13).
  */
 final class ModsAuthorities {
@@ -71,6 +73,15 @@ final class ModsAuthorities {
             }
         });
         return locations;
+    }
+
+    static Genre genre(AuthorisedTerm term) {
+        Genre genre = new Genre();
+        genre.setValue(term.term());
+        genre.setAuthority(term.list());
+        genre.setAuthorityURI(text(term.listUri()));
+        genre.setValueURI(text(term.uri()));
+        return genre;
     }
 
     private static List<NamePart> parts(String printed, @Nullable AuthorisedName known) {

@@ -1,24 +1,26 @@
 package org.fonds.crosswalk;
 
 import java.util.Arrays;
-import org.fonds.crosswalk.binding.mods.Genre;
 import org.fonds.crosswalk.binding.mods.Mods;
 import org.fonds.crosswalk.binding.mods.PhysicalDescription;
 import org.fonds.crosswalk.binding.mods.TypeOfResource;
 import org.fonds.crosswalk.binding.mods.Usage;
 import org.fonds.record.ArchivalRecord;
+import org.fonds.record.Authorities;
 import org.fonds.record.LanguageTag;
 
-/** What sort of thing is offered: its type, the page's word for its genre, its languages, its media type. */
+/** What sort of thing is offered: its type, its genre, its languages, its media type. */
 final class ModsKind {
     private final TypeOfResource type;
     private final String mediaType;
     private final TextLanguages languages;
+    private final Authorities authorities;
 
     ModsKind(CrosswalkSettings settings, TextLanguages languages) {
         this.type = typeOfResource(settings.cataloging().typeOfResource());
         this.mediaType = settings.cataloging().mediaType();
         this.languages = languages;
+        this.authorities = settings.authorities();
     }
 
     private static TypeOfResource typeOfResource(String term) {
@@ -43,12 +45,11 @@ final class ModsKind {
         mods.setPhysicalDescription(form);
     }
 
-    private static void genre(ArchivalRecord record, Mods mods) {
-        String printed = record.description().genre();
-        if (printed != null && !printed.isBlank()) {
-            Genre genre = new Genre();
-            genre.setValue(printed);
-            mods.getGenre().add(genre);
-        }
+    /** From the page's own field, never from words of the title. */
+    private void genre(ArchivalRecord record, Mods mods) {
+        authorities
+                .genre(record.description().genre())
+                .map(ModsAuthorities::genre)
+                .ifPresent(mods.getGenre()::add);
     }
 }

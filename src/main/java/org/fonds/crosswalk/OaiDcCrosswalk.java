@@ -64,7 +64,7 @@ final class OaiDcCrosswalk implements Crosswalk {
     private void kind(ArchivalRecord record, OaiDc dc) {
         Literals.add(dc.getPublisher(), collection.of(record));
         Literals.add(dc.getType(), settings.cataloging().dcmiType());
-        Literals.add(dc.getType(), record.description().genre());
+        names.genre(record).ifPresent(genre -> Literals.add(dc.getType(), genre));
         dc.getFormat().add(settings.cataloging().mediaType());
     }
 

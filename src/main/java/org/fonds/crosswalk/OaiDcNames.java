@@ -1,10 +1,11 @@
 package org.fonds.crosswalk;
 
+import java.util.Optional;
 import org.fonds.crosswalk.binding.oaidc.OaiDc;
 import org.fonds.record.ArchivalRecord;
 import org.fonds.record.Authorities;
 
-/** Authors as creators, all others as contributors with their role in brackets. */
+/** Authors as creators, all others as contributors with their role in brackets; what the authority file calls things. */
 final class OaiDcNames {
     private final Headings headings;
 
@@ -19,5 +20,9 @@ final class OaiDcNames {
 
     String heading(String printed) {
         return headings.of(printed);
+    }
+
+    Optional<String> genre(ArchivalRecord record) {
+        return headings.genre(record);
     }
 }

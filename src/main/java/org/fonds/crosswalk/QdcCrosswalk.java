@@ -65,7 +65,7 @@ final class QdcCrosswalk implements Crosswalk {
 
     private void kind(ArchivalRecord record, QualifiedDc dc) {
         dc.getType().add(QdcLiterals.type(cataloging.dcmiType()));
-        QdcLiterals.add(dc.getType(), record.description().genre());
+        headings.genre(record).ifPresent(genre -> QdcLiterals.add(dc.getType(), genre));
         dc.getFormat().add(cataloging.mediaType());
         languages.of(record).stream().map(QdcLiterals::language).forEach(dc.getLanguage()::add);
     }

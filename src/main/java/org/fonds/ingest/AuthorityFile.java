@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.record.Authorities;
 
 /**
@@ -27,6 +28,7 @@ import org.fonds.record.Authorities;
  * printed,authorised,type,authority,authority-uri,uri,dates,marc-code
  * Ada Lund,"Lund, Ada",personal,lund,,https://names.example.org/17,1903-1988,
  * Library of Congress,,corporate,,,,,DLC
+ * Memorandum,memorandums,genre,aat,,http://vocab.getty.edu/aat/300026906,,
  * }</pre>
  */
 public final class AuthorityFile {
@@ -41,14 +43,16 @@ public final class AuthorityFile {
 
     private final Path file;
     private final List<AuthorisedName> names = new ArrayList<>();
-    private final Map<String, Long> lines = new HashMap<>();
+    private final List<AuthorisedTerm> genres = new ArrayList<>();
+    private final Map<String, Long> linesOfNames = new HashMap<>();
+    private final Map<String, Long> linesOfGenres = new HashMap<>();
 
     private AuthorityFile(Path file) {
         this.file = file;
     }
 
     /**
-     * The names in a file.
+     * The names and genres in a file.
      *
      * @throws AuthorityFileIsFaulty where it cannot be read, or a line of it is wrong
      */
@@ -73,7 +77,7 @@ public final class AuthorityFile {
         } catch (IOException e) {
             throw new AuthorityFileIsFaulty(file + ": it cannot be read (" + e + ").");
         }
-        return new Authorities(names);
+        return new Authorities(names, genres);
     }
 
     private String text() throws IOException {
@@ -97,11 +101,21 @@ public final class AuthorityFile {
     }
 
     private void add(AuthorityLine line) {
-        AuthorisedName name = line.name();
-        Long earlier = lines.putIfAbsent(name.printed(), line.number());
-        if (earlier != null) {
-            throw line.faulty(name.printed(), "The name stands on line " + earlier + " already. Leave one of them.");
+        if (line.isGenre()) {
+            genres.add(line.genre());
+            once(line, linesOfGenres, "genre");
+        } else {
+            names.add(line.name());
+            once(line, linesOfNames, "name");
         }
-        names.add(name);
+    }
+
+    /** A word may be a name and a genre; it is neither twice. */
+    private static void once(AuthorityLine line, Map<String, Long> lines, String sort) {
+        Long earlier = lines.putIfAbsent(line.printed(), line.number());
+        if (earlier != null) {
+            throw line.faulty(
+                    line.printed(), "The " + sort + " stands on line " + earlier + " already. Leave one of them.");
+        }
     }
 }

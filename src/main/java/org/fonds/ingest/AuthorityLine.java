@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.xml.XmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,42 @@ import org.jspecify.annotations.Nullable;
 record AuthorityLine(Path file, long number, CSVRecord fields) {
     static final String PRINTED = "printed";
 
+    private static final String GENRE = "genre";
+
     static final List<String> COLUMNS =
             List.of(PRINTED, "authorised", "type", "authority", "authority-uri", "uri", "dates", "marc-code");
 
     /** A code of a list of names in MARC's source codes, and of an organisation: letters, digits, dashes, no blanks. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/:-]*");
 
-    AuthorisedName name() {
+    /** Whether it says what a genre is called, and not who bears a name. */
+    boolean isGenre() {
+        return GENRE.equalsIgnoreCase(field("type"));
+    }
+
+    /** What pages print. */
+    String printed() {
         String printed = field(PRINTED);
         if (printed == null) {
             throw faulty("", "The column 'printed' is empty. Write the name as the pages print it.");
         }
+        return printed;
+    }
+
+    AuthorisedTerm genre() {
+        String printed = printed();
+        String term = field("authorised");
+        if (term == null) {
+            throw faulty(printed, "It is a genre without a term. Fill in 'authorised'.");
+        }
+        if (field("dates") != null || field("marc-code") != null) {
+            throw faulty(printed, "A genre has neither dates nor a MARC code. Leave 'dates' and 'marc-code' empty.");
+        }
+        return new AuthorisedTerm(printed, term, code("authority"), address("authority-uri"), address("uri"));
+    }
+
+    AuthorisedName name() {
+        String printed = printed();
         AuthorisedName name = new AuthorisedName(
                 printed,
                 field("authorised"),
@@ -49,7 +75,7 @@ record AuthorityLine(Path file, long number, CSVRecord fields) {
         try {
             return AuthorisedName.Kind.valueOf(word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw faulty(word, "A type is personal, corporate, conference or family.");
+            throw faulty(word, "A type is personal, corporate, conference, family or genre.");
         }
     }
 

@@ -51,11 +51,12 @@ final class Ingest {
             SecondReading second = new SecondReading(intake, source, options, first, counter, workshop);
             roots.forEach(root -> forEachReading(root, second::take));
             second.finish();
-            boolean complete = first.isComplete() && second.isComplete() && source.isWhole();
-            if (options.sync() && complete) {
+            boolean complete = first.isComplete() && second.isComplete();
+            boolean mayDelete = complete && source.isWhole();
+            if (options.sync() && mayDelete) {
                 new Disappearance(store, store, source.name(), known, options.dryRun(), counter::add).tombstone(first);
             }
-            return counter.summary(complete, options.sync() && !complete);
+            return counter.summary(complete, options.sync() && !mayDelete);
         }
     }
 

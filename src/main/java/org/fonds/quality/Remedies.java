@@ -3,9 +3,11 @@ package org.fonds.quality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to write instead: by the types of the profiles, by closed lists, by the elements that may stand at a place. */
 final class Remedies {
@@ -13,7 +15,7 @@ final class Remedies {
     private static final int FEW = 20;
 
     /** An expanded name as the validator prints it: {@code "http://purl.org/dc/elements/1.1/":title}. */
-    private static final Pattern EXPANDED = Pattern.compile("(?:\"[^\"]*\":)?([^\\s,{}\"]+)");
+    private static final Pattern EXPANDED = Pattern.compile("(?:\"([^\"]*)\":)?([^\\s,{}\"]+)");
 
     private static final Map<String, String> BY_TYPE = Map.ofEntries(
             Map.entry("W3CDTF", "Write YYYY, YYYY-MM or YYYY-MM-DD, a day that the calendar has."),
@@ -45,6 +47,28 @@ final class Remedies {
                 : "Write " + (values.size() == 1 ? "" : "one of ") + shown + ".";
     }
 
+    /** For an element that ends too early. What may be repeated is listed by the validator too, though it is there. */
+    static String missing(String expanded) {
+        String names = names(expanded);
+        return "Add " + (expanded.contains(", ") ? "what is missing of " : "") + names + ".";
+    }
+
+    /** The namespace of a local name among expanded ones; empty where it is not among them, or has none. */
+    static Optional<String> namespaceOf(String name, String expanded) {
+        return EXPANDED.matcher(expanded)
+                .results()
+                .filter(one -> one.group(2).equals(name))
+                .flatMap(one -> Stream.ofNullable(one.group(1)))
+                .findFirst();
+    }
+
+    /** The namespace of an expanded name, in words. */
+    static String namespace(String expanded) {
+        return expanded.startsWith("{\"")
+                ? "the namespace " + expanded.substring(2, expanded.indexOf('"', 2))
+                : "no namespace";
+    }
+
     /** The local name in an expanded one. */
     static String name(String expanded) {
         return names(expanded).replaceAll("[<>]", "");
@@ -54,7 +78,7 @@ final class Remedies {
     static String names(String expanded) {
         List<String> names = EXPANDED.matcher(expanded)
                 .results()
-                .map((MatchResult name) -> "<" + name.group(1) + ">")
+                .map((MatchResult name) -> "<" + name.group(2) + ">")
                 .toList();
         int last = names.size() - 1;
         return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);

@@ -51,6 +51,10 @@ final class Wordings {
                     "The value '(.*)' of attribute '(.*)' on element '.*' is not valid .* of '(.*)'\\.",
                     m -> new Wording(m.group(2), notAllowed(m.group(1)), "Write '" + m.group(3) + "'.")),
             known(
+                    "cvc-complex-type.2.2",
+                    "Element '(.*)' must have no element \\[children\\], .*",
+                    m -> new Wording("<" + m.group(1) + "> holds elements where text belongs", "Write text alone.")),
+            known(
                     "cvc-complex-type.2.3",
                     "Element '(.*)' cannot have character \\[children\\].*",
                     m -> new Wording(
@@ -59,19 +63,27 @@ final class Wordings {
             known(
                     "cvc-complex-type.2.4.a",
                     "Invalid content was found starting with element '(.*)'\\. One of '(.*)' is expected\\.",
-                    m -> new Wording(
-                            "<" + Remedies.name(m.group(1)) + "> must not stand here",
-                            "Put here " + Remedies.names(m.group(2)) + ".")),
+                    m -> outOfPlace(m.group(1), m.group(2))),
             known(
                     "cvc-complex-type.2.4.b",
                     "The content of element '(.*)' is not complete\\. One of '(.*)' is expected\\.",
-                    m -> new Wording("<" + m.group(1) + "> ends too early", "Add " + Remedies.names(m.group(2)) + ".")),
+                    m -> new Wording("<" + m.group(1) + "> ends too early", Remedies.missing(m.group(2)))),
             known(
                     "cvc-complex-type.2.4.d",
                     "Invalid content was found starting with element '(.*)'\\. No child element .*",
                     m -> new Wording(
                             "<" + Remedies.name(m.group(1)) + "> must not stand here",
                             "Leave it out or put it earlier.")),
+            known(
+                    "cvc-complex-type.2.4.e",
+                    "'(.*)' can occur a maximum of '(.*)' times in the current sequence\\. .*",
+                    m -> new Wording(
+                            "<" + Remedies.name(m.group(1)) + "> stands here too often",
+                            "Keep " + m.group(2) + " at most.")),
+            known(
+                    "cvc-complex-type.3.1",
+                    "Value '(.*)' of attribute '(.*)' of element '.*' is not valid .* a fixed value of '(.*)'\\.",
+                    m -> new Wording(m.group(2), notAllowed(m.group(1)), "Write '" + m.group(3) + "'.")),
             known(
                     "cvc-complex-type.3.2.2",
                     "Attribute '(.*)' is not allowed to appear in element '(.*)'\\.",
@@ -80,8 +92,14 @@ final class Wordings {
                             "Leave the attribute out.")),
             known(
                     "cvc-complex-type.4",
-                    "Attribute '(.*)' must appear on element '(.*)'\\.",
+                    "Attribute '([^']*)'.* must appear on element '(.*)'\\.",
                     m -> new Wording("<" + m.group(2) + "> lacks its attribute '" + m.group(1) + "'", "Add it.")),
+            known(
+                    "cvc-type.2",
+                    "The type definition cannot be abstract for element (.*)\\.",
+                    m -> new Wording(
+                            "<" + m.group(1) + "> does not say of which kind its value is",
+                            "Name the kind in xsi:type, as the schema has them: dcterms:URI, dcterms:ISO639-2.")),
             known(
                     "cvc-type.3.1.1",
                     "Element '(.*)' is a simple type, .* However, the attribute, '(.*)' was found\\.",
@@ -114,6 +132,16 @@ final class Wordings {
         }
         Matcher matcher = known.text.matcher(text);
         return matcher.matches() ? known.wording.apply(matcher.toMatchResult()) : new Wording(text, "");
+    }
+
+    /** The same name in another namespace is another element, which nobody sees by the name. */
+    private static Wording outOfPlace(String found, String expected) {
+        String says = "<" + Remedies.name(found) + "> must not stand here";
+        return Remedies.namespaceOf(Remedies.name(found), expected)
+                .filter(namespace -> !found.contains(namespace))
+                .map(namespace -> new Wording(
+                        says + " in " + Remedies.namespace(found), "Put it into the namespace " + namespace + "."))
+                .orElseGet(() -> new Wording(says, "Put here " + Remedies.names(expected) + "."));
     }
 
     private static Wording wrongValue(String value, String remedy) {

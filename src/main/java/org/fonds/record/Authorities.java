@@ -5,22 +5,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An archive's authority file: the names that its pages print, and what they are called elsewhere. A name that is not in
- * it is exported as printed, and nothing is claimed of it.
+ * An archive's authority file: the names and genres that its pages print, and what they are called elsewhere. What is not
+ * in it is exported as printed, and nothing is claimed of it.
  *
- * <p>A name is found by its letters as printed; composed and decomposed letters are the same, and nothing else is.
+ * <p>A name or genre is found by its letters as printed; composed and decomposed letters are the same, and nothing else is.
  */
 public final class Authorities {
-    /** No name is authorised. */
+    /** No name is authorised, no genre. */
     public static final Authorities NONE = new Authorities(List.of());
 
     private final Map<String, AuthorisedName> names = new LinkedHashMap<>();
+    private final Map<String, AuthorisedTerm> genres = new LinkedHashMap<>();
 
-    /** Takes the names; of two with one printed form the first counts. */
+    /** Takes names alone; of two with one printed form the first counts. */
     public Authorities(List<AuthorisedName> names) {
+        this(names, List.of());
+    }
+
+    /** Takes names and genres; of two of a sort with one printed form the first counts. */
+    public Authorities(List<AuthorisedName> names, List<AuthorisedTerm> genres) {
         names.forEach(name -> this.names.putIfAbsent(key(name.printed()), name));
+        genres.forEach(genre -> this.genres.putIfAbsent(key(genre.printed()), genre));
     }
 
     /** What is known of a name. */
@@ -35,6 +43,13 @@ public final class Authorities {
                 .or(() -> Optional.ofNullable(holding.abbreviation()).flatMap(this::of));
     }
 
+    /** The genre of a document whose page prints this Type: in the words of the file, else as printed; none for no words. */
+    public Optional<AuthorisedTerm> genre(@Nullable String printed) {
+        return Optional.ofNullable(printed)
+                .filter(words -> !words.isBlank())
+                .map(words -> genres.getOrDefault(key(words), AuthorisedTerm.asPrinted(words)));
+    }
+
     private static String key(String printed) {
         return Normalizer.normalize(printed, Normalizer.Form.NFC);
     }
@@ -42,6 +57,6 @@ public final class Authorities {
     /** All of it, in its order: settings are compared by their text. */
     @Override
     public String toString() {
-        return names.values().toString();
+        return names.values() + (genres.isEmpty() ? "" : ", genres " + genres.values());
     }
 }

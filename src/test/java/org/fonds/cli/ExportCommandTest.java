@@ -158,12 +158,15 @@ class ExportCommandTest {
 
     @Test
     void refusesWhatItCannotDo() {
-        String out = folder.toString();
+        String out = folder.resolve("none").toString();
         assertThat(run("export", "--prefix", "ead", "--out", out)).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "--set", "nothing", "--out", out)).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "--from", "yesterday", "--out", out)).isEqualTo(ExitCode.USAGE);
         assertThat(run("export", "--prefix", "oai_dc", "--as-collection", "--out", out))
                 .isEqualTo(ExitCode.USAGE);
+        assertThat(run("export", "--prefix", "mods", "--as-collection", "--out", out + ".xml"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(folder).as("nothing is left behind").isEmptyDirectory();
     }
 
     private static String served() {

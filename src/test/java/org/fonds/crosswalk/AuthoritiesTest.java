@@ -7,6 +7,7 @@ import java.util.List;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.quality.FragmentValidator;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.record.Authorities;
 import org.fonds.record.ContributorRole;
 import org.fonds.record.Holding;
@@ -19,26 +20,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What an authority file adds to records, and that nothing is added without it. */
 class AuthoritiesTest {
     private static final String NAMES = "http://id.loc.gov/authorities/names";
-    private static final Authorities AUTHORITIES = new Authorities(List.of(
-            new AuthorisedName(
-                    "Ada Lund",
-                    "Lund, Ada",
-                    AuthorisedName.Kind.PERSONAL,
-                    "naf",
-                    URI.create(NAMES),
-                    URI.create(NAMES + "/n1"),
-                    "1903-1988",
-                    null),
-            new AuthorisedName("Ferry Fund", null, AuthorisedName.Kind.CORPORATE, null, null, null, null, null),
-            new AuthorisedName(
-                    "RGANI",
-                    "Rossiiskii gosudarstvennyi arkhiv noveishei istorii",
-                    AuthorisedName.Kind.CORPORATE,
-                    "naf",
-                    null,
-                    URI.create(NAMES + "/n2"),
-                    null,
-                    "RuMoRGANI")));
+    private static final String TERMS = "http://vocab.getty.edu/aat";
+    private static final AuthorisedTerm MEMORANDUMS =
+            new AuthorisedTerm("Memorandum", "memorandums", "aat", URI.create(TERMS), URI.create(TERMS + "/300026906"));
+    private static final AuthorisedTerm CABLES = new AuthorisedTerm("Cable", "Telegrams", null, null, null);
+    private static final Authorities AUTHORITIES = new Authorities(
+            List.of(
+                    new AuthorisedName(
+                            "Ada Lund",
+                            "Lund, Ada",
+                            AuthorisedName.Kind.PERSONAL,
+                            "naf",
+                            URI.create(NAMES),
+                            URI.create(NAMES + "/n1"),
+                            "1903-1988",
+                            null),
+                    new AuthorisedName("Ferry Fund", null, AuthorisedName.Kind.CORPORATE, null, null, null, null, null),
+                    new AuthorisedName(
+                            "RGANI",
+                            "Rossiiskii gosudarstvennyi arkhiv noveishei istorii",
+                            AuthorisedName.Kind.CORPORATE,
+                            "naf",
+                            null,
+                            URI.create(NAMES + "/n2"),
+                            null,
+                            "RuMoRGANI")),
+            List.of(MEMORANDUMS, CABLES));
 
     private final RecordSketch sketch = new RecordSketch();
 
@@ -150,11 +157,53 @@ class AuthoritiesTest {
                 .contains("RuMoRGANI");
     }
 
+    @Test
+    void aGenreOfTheFileStandsWithItsList() {
+        sketch.genre = "Memorandum";
+        assertThat(rendered("mods")
+                        .one("/m:mods/m:genre[@authority='aat'][@authorityURI='" + TERMS + "'][@valueURI='" + TERMS
+                                + "/300026906']"))
+                .isEqualTo("memorandums");
+        Rendering marc = rendered("marcxml");
+        String field = "//marc:datafield[@tag='655'][@ind1=' '][@ind2='7']/marc:subfield";
+        assertThat(marc.all(field)).containsExactly("memorandums", TERMS + "/300026906", "aat");
+        assertThat(marc.all(field + "/@code")).containsExactly("a", "0", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oai_dc", "oai_qdc", "edm"})
+    void aGenreOfTheFileIsATypeInDublinCore(String prefix) {
+        sketch.genre = "Memorandum";
+        assertThat(rendered(prefix).all("//dc:type")).containsExactly("Text", "memorandums");
+    }
+
+    @Test
+    void aGenreOfNoListClaimsNone() {
+        sketch.genre = "Cable";
+        assertThat(rendered("mods").one("/m:mods/m:genre[not(@*)]")).isEqualTo("Telegrams");
+        assertThat(rendered("marcxml").all("//marc:datafield[@tag='655'][@ind2='4']/marc:subfield"))
+                .containsExactly("Telegrams");
+    }
+
+    /** Also where a name is spelt like it. */
+    @Test
+    void aTypeThatTheFileLacksStandsAsPrinted() {
+        sketch.genre = "Ada Lund";
+        assertThat(rendered("mods").one("/m:mods/m:genre[not(@*)]")).isEqualTo("Ada Lund");
+    }
+
+    @Test
+    void aTitleMakesNoGenre() {
+        sketch.title = "Memorandum";
+        assertThat(rendered("mods").all("//m:genre")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"oai_dc", "oai_qdc", "mods", "marcxml", "edm"})
     void recordsWithAuthoritiesAreValid(String prefix) {
         sketch.with("Ada Lund", ContributorRole.AUTHOR).with("Ferry Fund", ContributorRole.SPONSOR);
         sketch.people.add("Ada Lund");
+        sketch.genre = "Memorandum";
         sketch.heldBy("RGANI", ShelfMark.NONE).copyHeldBy("RGANI", ShelfMark.NONE);
         Rendering rendering = rendered(prefix);
         assertThat(FragmentValidator.ofProfiles().check(new MetadataPrefix(prefix), rendering.fragment()))

@@ -3,16 +3,10 @@ package org.fonds.crosswalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.quality.FragmentValidator;
 import org.fonds.record.ArchivalRecord;
-import org.fonds.source.Reading;
-import org.fonds.source.SourceDocument;
-import org.fonds.source.SourceReaders;
 import org.fonds.xml.Finding;
 import org.fonds.xml.XmlFragment;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +22,7 @@ class FixtureRecordsTest {
     void areValidByTheProfileAndByTheOfficialSchema(String prefix) throws IOException {
         FragmentValidator profiles = FragmentValidator.ofProfiles();
         OfficialSchema official = OfficialSchema.of(prefix);
-        List<ArchivalRecord> records = records();
+        List<ArchivalRecord> records = FixtureRecords.all();
         assertThat(records).hasSize(28);
         for (ArchivalRecord record : records) {
             XmlFragment fragment = Rendering.of(prefix, SETTINGS, record).fragment();
@@ -36,24 +30,6 @@ class FixtureRecordsTest {
                     .as("%s", record.id())
                     .noneMatch(Finding::isError);
             assertThat(official.faults(fragment)).as("%s", record.id()).isEmpty();
-        }
-    }
-
-    private static List<ArchivalRecord> records() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("fixtures"))) {
-            return files.filter(file -> !file.toString().endsWith(".properties"))
-                    .sorted()
-                    .flatMap(FixtureRecordsTest::read)
-                    .map(reading -> ((Reading.Accepted) reading).record())
-                    .toList();
-        }
-    }
-
-    private static Stream<Reading> read(Path file) {
-        try {
-            return SourceReaders.standard().read(new SourceDocument(file.toString(), Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.fonds.record.AuthorisedName;
+import org.fonds.record.AuthorisedTerm;
 import org.fonds.record.Authorities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,26 @@ class AuthorityFileTest {
         assertThat(authorities.of("A. Lund")).isEmpty();
     }
 
+    /** A word may be a name and a genre, each with its own line. */
+    @Test
+    void aLineOfTypeGenreSaysWhatAGenreIsCalled() throws IOException {
+        Authorities authorities = AuthorityFile.read(write("""
+                printed,authorised,type,authority,authority-uri,uri
+                Memorandum,memorandums,Genre,aat,http://vocab.getty.edu/aat,http://vocab.getty.edu/aat/300026906
+                Memorandum,Memorandum Publishing House,corporate,,,
+                """));
+        assertThat(authorities.genre("Memorandum"))
+                .contains(new AuthorisedTerm(
+                        "Memorandum",
+                        "memorandums",
+                        "aat",
+                        URI.create("http://vocab.getty.edu/aat"),
+                        URI.create("http://vocab.getty.edu/aat/300026906")));
+        assertThat(authorities.of("Memorandum").map(AuthorisedName::form)).contains("Memorandum Publishing House");
+        assertThat(authorities.genre("Cable")).contains(AuthorisedTerm.asPrinted("Cable"));
+        assertThat(authorities.genre(" ")).isEmpty();
+    }
+
     @Test
     void columnsMayBeLeftOutAndStandInAnyOrder() throws IOException {
         Authorities authorities =
@@ -62,12 +83,17 @@ class AuthorityFileTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "Lund,,king,,,,,|line 2: 'king'. A type is personal, corporate, conference or family.",
+                "Lund,,king,,,,,|line 2: 'king'. A type is personal, corporate, conference, family or genre.",
                 "Lund,L,,,,id.loc.gov/n1,,|line 2: 'id.loc.gov/n1'. The column 'uri' takes an absolute http or https"
                         + " address.",
                 "Lund,L,,n af,,,,|line 2: 'n af'. The column 'authority' takes a code such as naf or DLC, without"
                         + " blanks.",
                 ",L,,,,,,|line 2: ''. The column 'printed' is empty. Write the name as the pages print it.",
+                "Report,,genre,aat,,,,|line 2: 'Report'. It is a genre without a term. Fill in 'authorised'.",
+                "Report,reports,genre,aat,,,1953,|line 2: 'Report'. A genre has neither dates nor a MARC code. Leave"
+                        + " 'dates' and 'marc-code' empty.",
+                "Report,reports,genre,aat,,aat 7,,|line 2: 'aat 7'. The column 'uri' takes an absolute http or https"
+                        + " address.",
                 "Lund,,,naf,,,,|line 2: 'Lund'. It names an authority or dates but no authorised form. Fill in"
                         + " 'authorised'.",
                 "Lund, Ada,Lund,,,,,,|line 2: 'Lund'. The line has more fields than the header. Put fields with commas"
@@ -85,6 +111,13 @@ class AuthorityFileTest {
         Path file = write("printed,authorised\nLund,\"Lund, Ada\"\nEk,Ek\nLund,\"Lund, Bo\"\n");
         assertThatThrownBy(() -> AuthorityFile.read(file))
                 .hasMessage(file + ", line 4: 'Lund'. The name stands on line 2 already. Leave one of them.");
+    }
+
+    @Test
+    void aGenreThatStandsTwiceIsTold() throws IOException {
+        Path file = write("printed,authorised,type\nReport,reports,genre\nReport,R,personal\nReport,accounts,genre\n");
+        assertThatThrownBy(() -> AuthorityFile.read(file))
+                .hasMessage(file + ", line 4: 'Report'. The genre stands on line 2 already. Leave one of them.");
     }
 
     @Test

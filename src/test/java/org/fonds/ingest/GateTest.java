@@ -39,10 +39,16 @@ class GateTest {
     void holdsBackWhatIsWrongAndGoesOnServingWhatWasGood() throws IOException {
         try (Archive archive = new Archive(folder)) {
             archive.injectFaults(faults);
-            for (int injected = 0, round = 0; injected < INJECTIONS; round++) {
-                injected += round(archive, round, injected);
+            int injected = 0;
+            int rounds = 0;
+            while (injected < INJECTIONS) {
+                injected += round(archive, rounds, injected);
+                rounds++;
             }
             repair(archive);
+            System.out.printf(
+                    "%d faults of %d kinds in %d rounds over %d documents, seed %d: each held back, none deleted%n",
+                    injected, KINDS.size(), rounds, DOCUMENTS, SEED);
         }
     }
 

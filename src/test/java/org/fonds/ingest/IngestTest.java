@@ -231,6 +231,20 @@ class IngestTest {
         assertThat(archive.isServed(3)).isTrue();
     }
 
+    /** What is read is well; only what is not read of the source is not known to be gone. */
+    @Test
+    void aPartOfASourceIsReadWholeAndDeletesNothing() throws IOException {
+        archive.write("a.md", 1, "Letter");
+        archive.write("b.md", 2, "Letter");
+        archive.ingest();
+        NamedSource part = new NamedSource("pages", List.of(archive.pages.resolve("a.md")), false);
+
+        assertThat(archive.ingest(part, IngestOptions.DEFAULT).isClean()).isTrue();
+        assertThat(archive.ingest(part, new IngestOptions(false, true, false)).syncSkipped())
+                .isTrue();
+        assertThat(archive.isServed(2)).isTrue();
+    }
+
     @Test
     void syncLeavesOtherSourcesAlone() throws IOException {
         archive.write("a.md", 1, "Letter");

@@ -94,6 +94,27 @@ class OwnTablesTest {
         assertThat(explanation.isComplete()).isTrue();
     }
 
+    @Test
+    void aMappedGenreRendersAnewAndIsFoundByItsExplanation() throws IOException {
+        Files.writeString(
+                archive.pages.resolve("b.md"),
+                Archive.page(2, "Note", "https://archive.example.net/2")
+                        .replace("## Contents", "## Type\n\nMemorandum\n\n## Contents"));
+        archive.ingest();
+        Path file = folder.resolve("names.csv");
+        Files.writeString(file, "printed,authorised,type,authority\nMemorandum,Aides-memoire,genre,house\n");
+        archive.configureAuthorities(AuthorityFile.read(file));
+
+        assertThat(archive.intake().outdatedRenditions()).isPositive();
+        assertThat(archive.rerender(false).changed()).containsValues(1L).hasSize(4);
+
+        assertThat(new String(archive.record(2, "mods").orElseThrow().body(), StandardCharsets.UTF_8))
+                .contains("<genre authority=\"house\">Aides-memoire</genre>");
+        Explanation explanation =
+                archive.intake().explain(Archive.identifier(2)).orElseThrow();
+        assertThat(explanation.isComplete()).isTrue();
+    }
+
     /** The text of the settings names renditions: it must not change from one run of the program to the next. */
     @Test
     void theTextOfTheSettingsHasOneOrder() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.assertj.core.api.Assertions;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.xml.Finding;
 import org.fonds.xml.Severity;
@@ -73,7 +74,7 @@ class FragmentValidatorTest {
         Finding finding = only(checkDc("<dc:title>T</dc:title>", "<dc:relation>R</dc:relation>"));
 
         assertThat(finding.message()).isEqualTo("<oai_dc:dc> ends too early (cvc-complex-type.2.4.b)");
-        assertThat(finding.remedy()).isEqualTo("Add <relation> or <identifier>.");
+        assertThat(finding.remedy()).isEqualTo("Add what is missing of <relation> or <identifier>.");
         assertThat(finding.xpath()).isEqualTo("/oai_dc:dc");
     }
 
@@ -134,6 +135,69 @@ class FragmentValidatorTest {
         assertThat(findings.get(1).message()).isEqualTo("<roleTerm> lacks its attribute 'type' (cvc-complex-type.4)");
         assertThat(findings.get(1).xpath()).isEqualTo("/mods/name[1]/role[1]/roleTerm[1]");
         assertThat(findings.get(1).line()).isEqualTo(8);
+    }
+
+    @Test
+    void tellsOfAFixedAttributeAndOfOneOfAnotherNamespace() {
+        List<Finding> findings = checkMods("""
+                <titleInfo><title>T</title></titleInfo>
+                <typeOfResource>text</typeOfResource>
+                <accessCondition type='useAndReproduction'>Ask</accessCondition>
+                """);
+
+        assertThat(findings)
+                .extracting(Finding::message)
+                .contains(
+                        "'useAndReproduction' is not allowed in the attribute type of <accessCondition>"
+                                + " (cvc-complex-type.3.1)",
+                        "<accessCondition> lacks its attribute 'href' (cvc-complex-type.4)");
+        assertThat(findings).extracting(Finding::remedy).contains("Write 'use and reproduction'.", "Add it.");
+    }
+
+    @Test
+    void tellsOfAnElementInTheWrongNamespace() {
+        Finding finding = only(checkDc(
+                "<title>T</title>", "<dc:title>T</dc:title>", "<dc:identifier>https://a.example/1</dc:identifier>"));
+
+        assertThat(finding.message()).isEqualTo("<title> must not stand here in no namespace (cvc-complex-type.2.4.a)");
+        assertThat(finding.remedy()).isEqualTo("Put it into the namespace http://purl.org/dc/elements/1.1/.");
+    }
+
+    @Test
+    void tellsOfAValueWithoutItsKindAndOfAFieldTooOften() {
+        assertThat(schemaFindings(
+                        new MetadataPrefix("oai_qdc"),
+                        fragment("<qdc:qualifieddc xmlns:qdc='http://worldcat.org/xmlschemas/qdc-1.0/'"
+                                + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>T</dc:title>"
+                                + "<dc:identifier>https://a.example/1</dc:identifier></qdc:qualifieddc>")))
+                .extracting(Finding::message)
+                .contains("<dc:identifier> does not say of which kind its value is (cvc-type.2)");
+        assertThat(schemaFindings(
+                        new MetadataPrefix("marcxml"),
+                        fragment(
+                                "<record xmlns='http://www.loc.gov/MARC21/slim'><leader>00000nam a22000004a 4500</leader>"
+                                        + "<controlfield tag='001'>1</controlfield>".repeat(5) + "</record>")))
+                .filteredOn(finding -> finding.message().contains("2.4.e"))
+                .extracting(Finding::message, Finding::remedy)
+                .containsExactly(Assertions.tuple(
+                        "<controlfield> stands here too often (cvc-complex-type.2.4.e)", "Keep 4 at most."));
+    }
+
+    /** A title element may be there, and empty: the advice is to fill it, not to add one. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "<titleInfo/>, Write the title in a title inside titleInfo.",
+                "<titleInfo><title> </title></titleInfo>, Write the title in a title inside titleInfo.",
+                "<note>N</note>, Write the title in a title inside titleInfo."
+            })
+    void advisesWhatIsTrueOfAnEmptyElementAsWell(String content, String remedy) {
+        XmlFragment mods = fragment("<mods xmlns='http://www.loc.gov/mods/v3' version='3.8'>" + content + "</mods>");
+        assertThat(VALIDATOR.check(MODS, mods))
+                .filteredOn(finding -> finding.rule().equals("MODS-R02"))
+                .extracting(Finding::remedy)
+                .containsExactly(remedy);
     }
 
     @Test

@@ -39,7 +39,9 @@ class EveryCharacterTest {
                             .ingest("2026-11-21T09:00:00Z", folder.resolve("pages"))
                             .isClean())
                     .isTrue();
+            long characters = 0;
             for (int i = 0; i < texts.size(); i++) {
+                characters += texts.get(i).codePoints().count();
                 Answer answer = repository
                         .harvester()
                         .get("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:archive.example.net:" + (i + 1));
@@ -51,6 +53,7 @@ class EveryCharacterTest {
                         .as("page %d of %d", i + 1, pages.size())
                         .isEmpty();
             }
+            System.out.printf("%d characters on %d pages came back%n", characters, texts.size());
         }
     }
 

@@ -64,10 +64,21 @@ final class Statements {
         add("title", description.title());
         date(description.date());
         add("summary", description.summary());
-        add("type", description.genre());
+        genre(description.genre());
         add("classification", description.classification());
         description.collections().forEach(collection -> add("collection", collection));
         updated(description.updated());
+    }
+
+    /** As printed, or in the words of the authority file where formats tell what sort of thing it is. */
+    private void genre(@Nullable String printed) {
+        authorities
+                .genre(printed)
+                .map(genre -> Statement.of(
+                        "type",
+                        genre.printed(),
+                        List.of(Sign.words(genre.printed()), Sign.words(genre.term(), "type", "genre", "655"))))
+                .ifPresent(statements::add);
     }
 
     private void updated(@Nullable CalendarDate updated) {
