@@ -3,21 +3,14 @@ package org.fonds.bench;
 import io.gdcc.xoai.dataprovider.DataProvider;
 import io.gdcc.xoai.dataprovider.exceptions.handler.IdDoesNotExistException;
 import io.gdcc.xoai.dataprovider.filter.ScopedFilter;
-import io.gdcc.xoai.dataprovider.model.Context;
 import io.gdcc.xoai.dataprovider.model.Item;
 import io.gdcc.xoai.dataprovider.model.ItemIdentifier;
 import io.gdcc.xoai.dataprovider.model.MetadataFormat;
 import io.gdcc.xoai.dataprovider.model.Set;
 import io.gdcc.xoai.dataprovider.repository.ItemRepository;
-import io.gdcc.xoai.dataprovider.repository.Repository;
-import io.gdcc.xoai.dataprovider.repository.RepositoryConfiguration;
 import io.gdcc.xoai.dataprovider.repository.ResultsPage;
-import io.gdcc.xoai.dataprovider.repository.SetRepository;
-import io.gdcc.xoai.model.oaipmh.DeletedRecord;
-import io.gdcc.xoai.model.oaipmh.Granularity;
 import io.gdcc.xoai.model.oaipmh.ResumptionToken;
 import io.gdcc.xoai.model.oaipmh.results.record.Metadata;
-import io.gdcc.xoai.services.impl.SimpleResumptionTokenFormat;
 import io.gdcc.xoai.xml.CopyElement;
 import io.gdcc.xoai.xml.EchoElement;
 import io.gdcc.xoai.xml.XmlWriter;
@@ -46,6 +39,7 @@ import org.fonds.store.Store;
 import org.fonds.store.StoreAddress;
 import org.fonds.store.StoredRecord;
 import org.fonds.store.Stores;
+import org.fonds.testing.XoaiProvider;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -155,7 +149,7 @@ public final class XoaiServer {
         List<Copied> items = read(Path.of(arguments[0]), arguments[1].equals("copied"), Integer.parseInt(arguments[2]));
         Map<String, Copied> byIdentifier = new HashMap<>();
         items.forEach(item -> byIdentifier.put(item.identifier(), item));
-        DataProvider provider = provider(new Items(items, byIdentifier));
+        DataProvider provider = XoaiProvider.of("http://127.0.0.1/oai", PAGE, new Items(items, byIdentifier));
         NetworkListener listener = new NetworkListener("xoai", "127.0.0.1", 0);
         HttpServer server = new HttpServer();
         listener.getKeepAlive().setMaxRequestsCount(-1);
@@ -198,28 +192,6 @@ public final class XoaiServer {
             byte[] xml = body.substring("<metadata>".length(), end).getBytes(StandardCharsets.UTF_8);
             items.add(new Copied(identifier.group(1), Instant.parse(datestamp.group(1)), xml, copies));
         }
-    }
-
-    private static DataProvider provider(ItemRepository items) {
-        MetadataFormat oaiDc = MetadataFormat.metadataFormat("oai_dc")
-                .withNamespace("http://www.openarchives.org/OAI/2.0/oai_dc/")
-                .withSchemaLocation("http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
-        RepositoryConfiguration configuration = new RepositoryConfiguration.RepositoryConfigurationBuilder()
-                .withRepositoryName("xoai")
-                .withBaseUrl("http://127.0.0.1/oai")
-                .withAdminEmail("keeper@xoai.example.org")
-                .withEarliestDate(Instant.parse("2026-11-01T00:00:00Z"))
-                .withGranularity(Granularity.Second)
-                .withDeleteMethod(DeletedRecord.PERSISTENT)
-                .withResumptionTokenFormat(new SimpleResumptionTokenFormat())
-                .withMaxListRecords(PAGE)
-                .withMaxListIdentifiers(PAGE)
-                .withMaxListSets(PAGE)
-                .build();
-        SetRepository sets = List::of;
-        return new DataProvider(
-                Context.context().withMetadataFormat(oaiDc),
-                new Repository(configuration).withItemRepository(items).withSetRepository(sets));
     }
 
     private static HttpHandler handler(DataProvider provider) {

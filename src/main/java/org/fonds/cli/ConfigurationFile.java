@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A file of settings: {@code key = value} lines in UTF-8, as {@link Properties} reads them.
@@ -23,6 +25,8 @@ import java.util.Properties;
  * @param repeated the keys that stand twice
  */
 record ConfigurationFile(Path path, Map<String, String> values, Map<String, Integer> lines, List<String> repeated) {
+
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9A-Fa-f]{4})");
 
     ConfigurationFile {
         values = Map.copyOf(values);
@@ -36,25 +40,49 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
      * @throws ConfigurationIsWrong where it cannot be read
      */
     static ConfigurationFile read(Path path) {
+        return read(path, String::strip);
+    }
+
+    /**
+     * Reads a file whose values are texts, in which blanks at the end count.
+     *
+     * @throws ConfigurationIsWrong where it cannot be read
+     */
+    static ConfigurationFile verbatim(Path path) {
+        return read(path, UnaryOperator.identity());
+    }
+
+    private static ConfigurationFile read(Path path, UnaryOperator<String> value) {
         try {
             String text = Files.readString(path, StandardCharsets.UTF_8);
-            Properties properties = new Properties();
-            properties.load(new StringReader(text));
+            Properties properties = properties(path, text);
             Map<String, String> values = new LinkedHashMap<>();
-            properties
-                    .stringPropertyNames()
-                    .forEach(key -> values.put(key, properties.getProperty(key).strip()));
+            properties.stringPropertyNames().forEach(key -> values.put(key, value.apply(properties.getProperty(key))));
             List<String> repeated = new ArrayList<>();
             Map<String, Integer> lines = lines(text, values, repeated);
             return new ConfigurationFile(path, values, lines, repeated);
         } catch (CharacterCodingException e) {
             throw new ConfigurationIsWrong(List.of(path + ": it is not UTF-8. Save it as UTF-8."));
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationIsWrong(List.of(path + ": " + e.getMessage() + " Write a backslash as \\\\."));
         } catch (IOException e) {
             throw new ConfigurationIsWrong(List.of(path + ": it cannot be read (" + e + ")."
                     + (Files.exists(path) ? "" : " 'fonds init' writes a configuration to begin with.")));
         }
+    }
+
+    private static Properties properties(Path path, String text) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IllegalArgumentException e) {
+            List<String> lines = text.lines().toList();
+            String fault = lines.stream()
+                    .filter(line -> BROKEN_ESCAPE.matcher(line).find())
+                    .findFirst()
+                    .map(line -> path + ":" + (lines.indexOf(line) + 1) + ": '" + line.strip() + "': ")
+                    .orElse(path + ": ");
+            throw new ConfigurationIsWrong(List.of(fault + e.getMessage() + " Write a backslash as \\\\."));
+        }
+        return properties;
     }
 
     private static Map<String, Integer> lines(String text, Map<String, String> values, List<String> repeated) {

@@ -15,6 +15,7 @@ import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.Intake;
 import org.fonds.ingest.NamedSource;
 import org.fonds.pages.Site;
+import org.fonds.pages.Texts;
 import org.fonds.provider.LedgerTicker;
 import org.fonds.provider.Provider;
 import org.fonds.quality.OfficialSchemas;
@@ -81,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         boolean demonstration = isDemonstration();
         Settings settings = common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null);
         Optional<OfficialSchemas> official = official(settings);
+        Texts texts = PageTexts.read(settings);
         Configuration configuration = Configuration.of(settings);
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
         Ending ending = Ending.bySignal();
@@ -102,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
                     store,
                     intake,
                     official,
+                    texts,
                     configuration,
                     ending,
                     spec.commandLine().getOut(),
@@ -117,6 +120,7 @@ final class ServeCommand implements Callable<Integer> {
             Store store,
             Intake intake,
             Optional<OfficialSchemas> official,
+            Texts texts,
             Configuration configuration,
             Ending ending,
             PrintWriter out,
@@ -130,6 +134,7 @@ final class ServeCommand implements Callable<Integer> {
                 FondsServer server = start(
                         intake,
                         official,
+                        texts,
                         configuration,
                         new Provider(
                                 store,
@@ -149,6 +154,7 @@ final class ServeCommand implements Callable<Integer> {
     private static FondsServer start(
             Intake intake,
             Optional<OfficialSchemas> official,
+            Texts texts,
             Configuration configuration,
             Provider provider,
             Watch watch,
@@ -160,7 +166,8 @@ final class ServeCommand implements Callable<Integer> {
                 provider,
                 configuration.repository(),
                 configuration.server().baseUrl(),
-                official);
+                official,
+                texts);
         return FondsServer.start(configuration.server(), provider, watch.operations(), site.resources());
     }
 

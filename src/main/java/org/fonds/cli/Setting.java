@@ -56,7 +56,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "client.requests-per-minute",
             "0",
             false,
-            "What each client may ask of the endpoint in a minute; above it: 503 with Retry-After. 0: no limit.");
+            "What each client may ask of the endpoint and the pages together in a minute; above it: 503 with Retry-After."
+                    + " 0: no limit.");
 
     static final Setting HARVEST_LOG = new Setting(
             "harvest-log",
@@ -71,6 +72,19 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             false,
             "Where 'fonds status --self-harvest' leaves what it came to for the server's metrics; 'none' for nowhere."
                     + " Without it: beside the store where that is a file, as STORE.self-harvest.");
+
+    static final Setting PAGE_TEXTS = new Setting(
+            "pages.texts",
+            null,
+            false,
+            "A translation of the words of the pages: a file of key = text in UTF-8, with the keys of the texts.properties"
+                    + " that comes with Fonds. What it leaves out stands in English.");
+    static final Setting PAGE_LANGUAGE = new Setting(
+            "pages.language",
+            null,
+            false,
+            "The language of that translation, a tag of BCP 47 such as de or pt-BR. Without it: what the file says at the"
+                    + " key language.");
 
     static final Setting NAME = new Setting("repository.name", null, true, "The repository's name for people.");
     static final Setting IDENTIFIER = new Setting(
@@ -218,6 +232,8 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             REQUESTS_PER_MINUTE,
             HARVEST_LOG,
             SELF_HARVEST_FILE,
+            PAGE_TEXTS,
+            PAGE_LANGUAGE,
             CONTENT_SOURCE,
             CATALOGING_LANGUAGE,
             TYPE_OF_RESOURCE,

@@ -43,15 +43,12 @@ public final class FondsServer implements AutoCloseable {
         List<Object> all = new ArrayList<>(resources);
         all.add(new PublicAddress(baseUrl));
         all.add(new ProfileSchemas());
-        OaiDesk desk = new OaiDesk(
-                provider,
-                baseUrl,
-                new ClientAddress(settings.trustForwarded()),
-                new Traffic(
-                        new ClientBudget(operations.requestsPerMinute(), System::nanoTime),
-                        meters,
-                        operations.listeners()));
+        ClientAddress clients = new ClientAddress(settings.trustForwarded());
+        Traffic traffic = new Traffic(
+                new ClientBudget(operations.requestsPerMinute(), System::nanoTime), meters, operations.listeners());
+        OaiDesk desk = new OaiDesk(provider, baseUrl, clients, traffic);
         all.add(new OaiEndpoint(desk));
+        all.add(new VisitorBudget(clients, traffic));
         WebServer administrators = administrators(settings, operations, watch);
         if (administrators == null) {
             all.add(watch);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is there for those who keep the server running.
  *
  * @param adminPort a port for health and metrics alone; null for the one that everything is served at
- * @param requestsPerMinute what each client may ask of the endpoint in a minute; 0 for as much as it likes
+ * @param requestsPerMinute what each client may ask of endpoint and pages in a minute; 0 for as much as it likes
  * @param vitals what the store holds; empty where it cannot be read now
  * @param listeners told of each OAI-PMH request
  */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import org.apache.commons.lang3.StringUtils;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,10 @@ final class PublicAddress implements ContainerRequestFilter {
         }
         UriInfo asked = request.getUriInfo();
         URI root = BaseUrl.beside(baseUrl.of(connection.get()));
-        String path = asked.getRequestUri()
-                .getRawPath()
-                .substring(asked.getBaseUri().getRawPath().length());
+        // An address may lack the slash that begins its path, or have no path at all.
+        String path = StringUtils.removeStart(
+                StringUtils.defaultString(asked.getRequestUri().getRawPath()),
+                asked.getBaseUri().getRawPath());
         String query = asked.getRequestUri().getRawQuery();
         request.setRequestUri(root, URI.create(root + path + (query == null ? "" : "?" + query)));
     }

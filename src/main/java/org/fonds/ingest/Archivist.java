@@ -51,12 +51,15 @@ final class Archivist {
         OaiIdentifier identifier = accession.identifier();
         List<Served> served = store.<List<Served>>read(snapshot -> served(snapshot, identifier));
         Reading.@Nullable Accepted reading = reading(identifier);
-        ArchivalRecord record = reading == null ? null : reading.record();
+        Judgement judgement = new Judgement(
+                accession,
+                store.findings(List.of(identifier)).getOrDefault(identifier, List.of()),
+                reading == null ? null : reading.record());
         return new Dossier(
                 identifier,
                 accession.source(),
                 accession.withdrawn(),
-                served.stream().map(one -> rendering(one, record)).toList(),
+                served.stream().map(one -> rendering(one, judgement)).toList(),
                 reading == null ? null : document(reading, identifier, served),
                 accession.held() ? store.heldDocument(identifier).orElse(null) : null);
     }
@@ -82,15 +85,39 @@ final class Archivist {
         return readers.reread(document.layout(), document.place(), document.bytes());
     }
 
-    private Rendering rendering(Served served, @Nullable ArchivalRecord record) {
+    private Rendering rendering(Served served, Judgement judgement) {
         byte @Nullable [] body = served.record.body();
         if (body == null) {
             return new Rendering(served.format, served.record, null, List.of());
         }
         XmlFragment metadata = metadata(body);
-        MetadataPrefix prefix = served.format.prefix();
-        List<Finding> findings = renderer.check(record, prefix, metadata);
+        List<Finding> findings = judgement.of(served.format.prefix(), metadata);
         return new Rendering(served.format, served.record, metadata, findings);
+    }
+
+    /**
+     * Says what is wrong with renditions. Of one that this program made under these settings the store knows it since the
+     * day of its publication; any other is checked by today's rules, which takes seconds when it is the first.
+     */
+    private final class Judgement {
+        private final Accession accession;
+        private final List<Finding> stored;
+        private final @Nullable ArchivalRecord record;
+
+        Judgement(Accession accession, List<Finding> stored, @Nullable ArchivalRecord record) {
+            this.accession = accession;
+            this.stored = stored;
+            this.record = record;
+        }
+
+        List<Finding> of(MetadataPrefix prefix, XmlFragment metadata) {
+            String maker = accession.fingerprints().get(prefix);
+            return renderer.fingerprint(prefix).equals(maker)
+                    ? stored.stream()
+                            .filter(finding -> finding.format().equals(prefix.value()))
+                            .toList()
+                    : renderer.check(record, prefix, metadata);
+        }
     }
 
     /** What stands inside the {@code <metadata>} element. */

@@ -8,7 +8,7 @@ import org.fonds.store.HeldDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of one item: what is served of it, judged anew, and the document that it was made of.
+ * All that is known of one item: what is served of it, what is wrong with that by the rules of this program, and the document that it was made of.
  *
  * @param source the name of the source that it belongs to
  * @param withdrawn whether it was withdrawn on purpose

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stored header and body as they are copied into answers
  * @param metadata the metadata alone; null for a tombstone
- * @param findings what validation finds in it now; lines are those of {@code metadata}
+ * @param findings what is wrong with it by the rules of this program; lines are those of {@code metadata}
  */
 public record Rendering(
         MetadataFormat format,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
@@ -20,7 +21,10 @@ import org.fonds.store.Store;
 import org.fonds.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Renders the documents that the store keeps anew, by the crosswalks, rules and settings of today. */
+/**
+ * Renders the documents that the store keeps anew, by the crosswalks, rules and settings of today: some hundreds at a time
+ * on all processors, while those before them are published.
+ */
 final class Rerendering {
     private static final int AT_ONCE = 200;
 
@@ -58,42 +62,82 @@ final class Rerendering {
     }
 
     RerenderSummary run() {
-        store.sources().forEach(this::source);
+        try (Workshop workshop = new Workshop()) {
+            store.sources().forEach(source -> source(source, workshop));
+        }
         batch.flush();
         return new RerenderSummary(records, outdated, changed, invalid, released, unreadable);
     }
 
-    private void source(String source) {
+    private void source(String source, Workshop workshop) {
         observer.begins("Rendering " + source, -1);
         @Nullable OaiIdentifier last = null;
+        List<Supplier<Optional<Remade>>> before = List.of();
         for (List<OaiIdentifier> items = store.liveItems(source, last, AT_ONCE); !items.isEmpty(); ) {
-            Map<OaiIdentifier, Accession> accessions = store.accessions(items);
-            items.forEach(item -> Optional.ofNullable(accessions.get(item)).ifPresent(this::item));
+            List<Supplier<Optional<Remade>>> underWay = begin(items, workshop);
+            before.forEach(each -> take(each.get()));
+            before = underWay;
             last = items.get(items.size() - 1);
             items = store.liveItems(source, last, AT_ONCE);
         }
+        before.forEach(each -> take(each.get()));
     }
 
-    private void item(Accession accession) {
+    private List<Supplier<Optional<Remade>>> begin(List<OaiIdentifier> items, Workshop workshop) {
+        Map<OaiIdentifier, Accession> accessions = store.accessions(items);
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(accessions.get(item)).stream())
+                .map(accession -> workshop.begin(() -> remake(accession)))
+                .toList();
+    }
+
+    /**
+     * What came of an item.
+     *
+     * @param reading of its document; null where that cannot be read
+     * @param prepared null where nothing is to be done
+     */
+    private record Remade(
+            Accession accession,
+            Reading.@Nullable Accepted reading,
+            @Nullable Prepared prepared) {}
+
+    private void take(Optional<Remade> remade) {
         observer.step();
-        if (!accession.withdrawn()) {
-            records++;
-            store.document(accession.identifier()).ifPresent(document -> item(accession, document));
+        remade.ifPresent(this::take);
+    }
+
+    private void take(Remade remade) {
+        records++;
+        if (remade.reading == null) {
+            unreadable++;
+        } else if (remade.prepared != null) {
+            outdated++;
+            count(remade.accession, remade.prepared.change());
+            batch.add(remade.prepared, remade.reading);
         }
     }
 
-    private void item(Accession accession, SourceDocumentCopy document) {
+    /** Asks the store and the crosswalks; nothing is counted yet. */
+    private Optional<Remade> remake(Accession accession) {
+        return accession.withdrawn()
+                ? Optional.empty()
+                : store.document(accession.identifier()).map(document -> remake(accession, document));
+    }
+
+    private Remade remake(Accession accession, SourceDocumentCopy document) {
         Reading reading = readers.reread(document.layout(), document.place(), document.bytes());
         boolean isSound = DigestUtils.sha256Hex(document.bytes()).equals(accession.documentDigest());
         if (!isSound || !(reading instanceof Reading.Accepted accepted)) {
-            unreadable++;
-        } else if (!preparation.isUpToDate(accepted, accession)) {
-            outdated++;
-            Prepared prepared = preparation.prepare(
-                    accession.identifier(), accepted, accession.source(), false, accession.firstDay());
-            count(accession, prepared.change());
-            batch.add(prepared, accepted);
+            return new Remade(accession, null, null);
         }
+        return new Remade(
+                accession,
+                accepted,
+                preparation.isUpToDate(accepted, accession)
+                        ? null
+                        : preparation.prepare(
+                                accession.identifier(), accepted, accession.source(), false, accession.firstDay()));
     }
 
     private void count(Accession accession, Change change) {

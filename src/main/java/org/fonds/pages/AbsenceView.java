@@ -20,4 +20,9 @@ public record AbsenceView(
     public AbsenceView {
         facts = List.copyOf(facts);
     }
+
+    /** A sentence, and no more. */
+    AbsenceView(Frame frame, String heading, String explanation) {
+        this(frame, heading, explanation, List.of(), null);
+    }
 }

@@ -42,6 +42,16 @@ public record Frame(
         return root + path;
     }
 
+    /** The language of the texts (BCP 47). */
+    public String language() {
+        return texts.language();
+    }
+
+    /** Where lines begin: ltr or rtl. */
+    public String direction() {
+        return texts.direction();
+    }
+
     /** A text with values filled in. */
     public String t(String key, Object... values) {
         return texts.of(key, values);

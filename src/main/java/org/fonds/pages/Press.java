@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,18 @@ final class Press {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.fonds.pages.templates");
 
-    private final Texts texts = Texts.in(Locale.ENGLISH);
+    /** The headers of a page. */
+    static final Map<String, Object> PAGE_HEADERS = headers(PAGE_POLICY);
+
+    private final Texts texts;
     private final String repository;
 
-    /** @param repository the repository's name, for people */
-    Press(String repository) {
+    /**
+     * @param texts the words of the pages
+     * @param repository the repository's name, for people
+     */
+    Press(Texts texts, String repository) {
+        this.texts = texts;
         this.repository = repository;
     }
 
@@ -84,9 +91,15 @@ final class Press {
     }
 
     private static Response.ResponseBuilder headed(Response.ResponseBuilder response, String policy) {
-        return response.header("Content-Security-Policy", policy)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin");
+        headers(policy).forEach(response::header);
+        return response;
+    }
+
+    private static Map<String, Object> headers(String policy) {
+        return Map.of(
+                "Content-Security-Policy", policy,
+                "X-Content-Type-Options", "nosniff",
+                "Referrer-Policy", "same-origin",
+                "Cross-Origin-Opener-Policy", "same-origin");
     }
 }

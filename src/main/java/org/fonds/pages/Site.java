@@ -23,6 +23,7 @@ public final class Site {
      * @param provider which answers OAI-PMH requests
      * @param configuredBaseUrl the base URL that is configured; null for the one beside the pages
      * @param official schemas that the page for validation offers beside the profiles
+     * @param texts the words of the pages
      */
     public Site(
             Store store,
@@ -31,8 +32,9 @@ public final class Site {
             Provider provider,
             RepositoryDescription repository,
             @Nullable URI configuredBaseUrl,
-            Optional<OfficialSchemas> official) {
-        this(store, intake, settings, provider, repository, configuredBaseUrl, official, Sitemap.MOST);
+            Optional<OfficialSchemas> official,
+            Texts texts) {
+        this(store, intake, settings, provider, repository, configuredBaseUrl, official, texts, Sitemap.MOST);
     }
 
     /** @param addresses of one file of the site map */
@@ -44,6 +46,7 @@ public final class Site {
             RepositoryDescription repository,
             @Nullable URI configuredBaseUrl,
             Optional<OfficialSchemas> official,
+            Texts texts,
             int addresses) {
         this.addresses = addresses;
         this.house = new House(
@@ -54,7 +57,7 @@ public final class Site {
                 repository,
                 configuredBaseUrl,
                 official,
-                new Press(repository.name()));
+                new Press(texts, repository.name()));
     }
 
     /** The resources. */
@@ -68,6 +71,7 @@ public final class Site {
                 new ValidationPage(house),
                 new QualityPage(house),
                 new UploadLimit(),
+                new Refusals(house.press()),
                 new InMemoryForms(),
                 new MultiPartFeature(),
                 new Sitemap(house, addresses));

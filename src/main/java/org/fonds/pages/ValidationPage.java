@@ -54,9 +54,7 @@ public final class ValidationPage {
     public Response validate(FormDataMultiPart form, @Context ContainerRequestContext request) {
         if (!turns.tryAcquire()) {
             return Response.status(Response.Status.SERVICE_UNAVAILABLE)
-                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.RETRY_AFTER, 10)
-                    .entity(house.press().texts().of("validate.busy") + "\n")
                     .build();
         }
         try {

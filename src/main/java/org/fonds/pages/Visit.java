@@ -57,6 +57,11 @@ final class Visit {
         return request.getAcceptableMediaTypes();
     }
 
+    /** Whether it is a browser that asks: they name HTML, other programs take anything. */
+    boolean isByBrowser() {
+        return header(HttpHeaders.ACCEPT).stream().anyMatch(accepted -> accepted.contains(MediaType.TEXT_HTML));
+    }
+
     /** The first value of a parameter of the query; empty where it is not given. */
     String parameter(String name) {
         String value = request.getUriInfo().getQueryParameters().getFirst(name);

@@ -53,55 +53,25 @@ record ListRange(long format, long set, Position after, Position end, long pinne
 
     private <T> List<ListRow<T>> current(
             Session session, ListStatements.Columns columns, RowReader<T> reader, int limit) {
-        return isWhole()
-                ? session.all(
-                        ListStatements.WHOLE.current(columns),
-                        placed(reader),
-                        format,
-                        after.number(),
-                        after.item(),
-                        end.number(),
-                        end.item(),
-                        limit)
-                : session.all(
-                        ListStatements.OF_SET.current(columns),
-                        placed(reader),
-                        set,
-                        format,
-                        after.number(),
-                        after.item(),
-                        end.number(),
-                        end.item(),
-                        limit);
+        return session.all(statements().current(columns), placed(reader), parameters(limit));
     }
 
     /** Those of its versions that ended with publication {@code last} at the latest, in order. */
     <T> List<ListRow<T>> ended(
             Session session, ListStatements.Columns columns, RowReader<T> reader, long last, int limit) {
-        return isWhole()
-                ? session.all(
-                        ListStatements.WHOLE.ended(columns),
-                        placed(reader),
-                        format,
-                        pinned,
-                        last,
-                        after.number(),
-                        after.item(),
-                        end.number(),
-                        end.item(),
-                        limit)
-                : session.all(
-                        ListStatements.OF_SET.ended(columns),
-                        placed(reader),
-                        set,
-                        format,
-                        pinned,
-                        last,
-                        after.number(),
-                        after.item(),
-                        end.number(),
-                        end.item(),
-                        limit);
+        return session.all(statements().ended(columns), placed(reader), parameters(limit, pinned, last));
+    }
+
+    private ListStatements statements() {
+        return isWhole() ? ListStatements.WHOLE : ListStatements.OF_SET;
+    }
+
+    /** @param state parameters of the state in which the versions are, before those of the range */
+    private Object[] parameters(int limit, Long... state) {
+        List<Object> all = new ArrayList<>(isWhole() ? List.of(format) : List.of(set, format));
+        all.addAll(List.of(state));
+        all.addAll(List.of(after.number(), after.item(), end.number(), end.item(), limit));
+        return all.toArray();
     }
 
     private static <T> RowReader<ListRow<T>> placed(RowReader<T> reader) {

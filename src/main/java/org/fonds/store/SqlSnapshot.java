@@ -41,8 +41,10 @@ final class SqlSnapshot implements Snapshot {
                    limit 1) is not null
             limit 1""";
 
-    /** Items are numbered without gaps, so a range of numbers is a range of items. */
-    /** The plus keeps SQLite from reading all versions of the format and sorting them. */
+    /**
+     * Items are numbered without gaps, so a range of numbers is a range of items. The plus keeps SQLite from reading all
+     * versions of the format and sorting them.
+     */
     static final String LIVE_ITEMS = """
             select i.identifier, p.datestamp
             from item i

@@ -186,7 +186,7 @@ class ValidateCommandTest {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
             out.putNextEntry(new ZipEntry("bomb.xml"));
             out.write("<list>".getBytes(StandardCharsets.UTF_8));
-            byte[] filler = "<a></a>   ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+            byte[] filler = ("<a></a>" + " ".repeat(1_000)).repeat(1_000).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 150; i++) {
                 out.write(filler);
             }

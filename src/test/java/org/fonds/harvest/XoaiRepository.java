@@ -3,21 +3,14 @@ package org.fonds.harvest;
 import io.gdcc.xoai.dataprovider.DataProvider;
 import io.gdcc.xoai.dataprovider.exceptions.handler.IdDoesNotExistException;
 import io.gdcc.xoai.dataprovider.filter.ScopedFilter;
-import io.gdcc.xoai.dataprovider.model.Context;
 import io.gdcc.xoai.dataprovider.model.Item;
 import io.gdcc.xoai.dataprovider.model.ItemIdentifier;
 import io.gdcc.xoai.dataprovider.model.MetadataFormat;
 import io.gdcc.xoai.dataprovider.model.Set;
 import io.gdcc.xoai.dataprovider.repository.ItemRepository;
-import io.gdcc.xoai.dataprovider.repository.Repository;
-import io.gdcc.xoai.dataprovider.repository.RepositoryConfiguration;
 import io.gdcc.xoai.dataprovider.repository.ResultsPage;
-import io.gdcc.xoai.dataprovider.repository.SetRepository;
-import io.gdcc.xoai.model.oaipmh.DeletedRecord;
-import io.gdcc.xoai.model.oaipmh.Granularity;
 import io.gdcc.xoai.model.oaipmh.ResumptionToken;
 import io.gdcc.xoai.model.oaipmh.results.record.Metadata;
-import io.gdcc.xoai.services.impl.SimpleResumptionTokenFormat;
 import io.gdcc.xoai.xml.EchoElement;
 import io.gdcc.xoai.xml.XmlWriter;
 import java.io.IOException;
@@ -28,13 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
+import org.fonds.testing.XoaiProvider;
 
-/** A repository of the xoai project, as Dataverse runs it in front of its data. */
+/** A repository of the xoai project. */
 final class XoaiRepository implements HttpFront.Answers {
     private final DataProvider provider;
 
     XoaiRepository(URI baseUrl) {
-        this.provider = provider(baseUrl);
+        this.provider = XoaiProvider.of(baseUrl.toString(), 25, new Things());
     }
 
     @Override
@@ -118,27 +112,5 @@ final class XoaiRepository implements HttpFront.Answers {
             List<T> list = (List<T>) things().subList(start, end);
             return new ResultsPage<>(token, end < ForeignRepositoryTest.ITEMS, list, ForeignRepositoryTest.ITEMS);
         }
-    }
-
-    private static DataProvider provider(URI baseUrl) {
-        MetadataFormat oaiDc = MetadataFormat.metadataFormat("oai_dc")
-                .withNamespace("http://www.openarchives.org/OAI/2.0/oai_dc/")
-                .withSchemaLocation("http://www.openarchives.org/OAI/2.0/oai_dc.xsd");
-        RepositoryConfiguration configuration = new RepositoryConfiguration.RepositoryConfigurationBuilder()
-                .withRepositoryName("xoai")
-                .withBaseUrl(baseUrl.toString())
-                .withAdminEmail("keeper@xoai.example.org")
-                .withEarliestDate(Instant.parse("2026-11-01T00:00:00Z"))
-                .withGranularity(Granularity.Second)
-                .withDeleteMethod(DeletedRecord.PERSISTENT)
-                .withResumptionTokenFormat(new SimpleResumptionTokenFormat())
-                .withMaxListRecords(25)
-                .withMaxListIdentifiers(25)
-                .withMaxListSets(25)
-                .build();
-        SetRepository sets = List::of;
-        return new DataProvider(
-                Context.context().withMetadataFormat(oaiDc),
-                new Repository(configuration).withItemRepository(new Things()).withSetRepository(sets));
     }
 }

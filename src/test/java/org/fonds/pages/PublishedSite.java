@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.fonds.crosswalk.Cataloging;
 import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.http.FondsServer;
+import org.fonds.http.Operations;
 import org.fonds.http.ServerSettings;
 import org.fonds.ingest.DocumentOutcome;
 import org.fonds.ingest.IngestObserver;
@@ -68,14 +69,24 @@ final class PublishedSite implements AutoCloseable {
     }
 
     PublishedSite(Path folder, @Nullable URI baseUrl) {
-        this(folder, baseUrl, Sitemap.MOST);
+        this(folder, baseUrl, Operations.UNWATCHED, Sitemap.MOST);
+    }
+
+    PublishedSite(Path folder, @Nullable URI baseUrl, int addresses) {
+        this(folder, baseUrl, Operations.UNWATCHED, addresses);
+    }
+
+    /** One that lets each client ask so often in a minute. */
+    static PublishedSite withLimit(Path folder, int requestsPerMinute) {
+        Operations operations = new Operations(null, requestsPerMinute, Optional::empty, List.of());
+        return new PublishedSite(folder, null, operations, Sitemap.MOST);
     }
 
     /**
      * @param baseUrl as configured; null for the listening address
      * @param addresses of one file of the site map
      */
-    PublishedSite(Path folder, @Nullable URI baseUrl, int addresses) {
+    private PublishedSite(Path folder, @Nullable URI baseUrl, Operations operations, int addresses) {
         store = Stores.open(StoreAddress.of(folder.resolve("fonds.db").toString()), clock);
         IntakeSettings settings = settings();
         intake = new Intake(store, settings, clock);
@@ -91,7 +102,17 @@ final class PublishedSite implements AutoCloseable {
         server = FondsServer.start(
                 new ServerSettings("localhost", 0, baseUrl, false),
                 provider,
-                new Site(store, intake, settings, provider, repository, baseUrl, Optional.empty(), addresses)
+                operations,
+                new Site(
+                                store,
+                                intake,
+                                settings,
+                                provider,
+                                repository,
+                                baseUrl,
+                                Optional.empty(),
+                                Texts.english(),
+                                addresses)
                         .resources());
     }
 

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
+import org.fonds.store.Assessment;
 import org.fonds.store.Change;
 import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.testing.OaiClient;
+import org.fonds.xml.Finding;
+import org.fonds.xml.Severity;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -255,6 +259,41 @@ class RecordPageTest {
             assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
             assertThat(Jsoup.parse(answer.body()).select("script:not([src])")).isEmpty();
         }
+    }
+
+    @Test
+    void saysWhatWasFoundAtPublicationUnlessAnotherProgramMadeTheRendition() throws Exception {
+        site.ingest(SEED);
+        OaiIdentifier identifier = PublishedSite.identifier("117312");
+        String maker = Objects.requireNonNull(
+                        site.store.accessions(List.of(identifier)).get(identifier))
+                .fingerprints()
+                .get(MetadataPrefix.OAI_DC);
+        String known = "oai:museum.example.org:1";
+        String foreign = "oai:museum.example.org:2";
+        site.publish(assessed(known, String.valueOf(maker)), assessed(foreign, "another program"));
+        assertThat(page("records/" + known).select("#oai_dc li").text())
+                .contains("TEST-1")
+                .doesNotContain("DC-R");
+        assertThat(page("records/" + foreign).select("#oai_dc li").text())
+                .contains("DC-R")
+                .doesNotContain("TEST-1");
+    }
+
+    private static Change assessed(String identifier, String maker) {
+        Change.Put put = (Change.Put) harvested(identifier, "Vase");
+        Rendition rendition = put.renditions().get(0);
+        Finding finding = new Finding("oai_dc", "TEST-1", Severity.WARNING, 1, 1, "/dc", "A message.", "A remedy.");
+        return new Change.Put(
+                put.identifier(),
+                put.source(),
+                false,
+                put.firstDay(),
+                put.document(),
+                put.sets(),
+                List.of(new Rendition(rendition.prefix(), rendition.body(), maker)),
+                new Assessment(List.of(finding), Set.of()),
+                null);
     }
 
     private static Change harvested(String identifier, String title) {

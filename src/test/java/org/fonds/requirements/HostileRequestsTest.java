@@ -125,9 +125,8 @@ class HostileRequestsTest {
             return documentComplaint(answer);
         } else if (status == 304 || (status == 204 && request.method().equals("OPTIONS"))) {
             return answer.body().length == 0 ? Optional.empty() : Optional.of(status + " with " + answer.text());
-        } else if (status == 503) {
-            return answer.header("Retry-After").isPresent() ? Optional.empty() : Optional.of("503 without Retry-After");
         }
+        // Not even 503: nothing is unavailable here, so that it would only hide what a request has broken.
         return status >= 400 && status < 500 ? refusalComplaint(answer) : Optional.of("status " + status);
     }
 

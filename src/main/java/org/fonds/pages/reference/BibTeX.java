@@ -32,7 +32,7 @@ public final class BibTeX {
         text("howpublished", whereItLies(reference.held()));
         text("archive", reference.held().archive());
         text("shelfmark", reference.held().shelfMark());
-        text("organization", reference.collection());
+        whole("organization", reference.collection());
         text("language", String.join(", ", reference.languages()));
         text("abstract", reference.summary());
         text("keywords", String.join(", ", reference.subjects()));
@@ -49,6 +49,11 @@ public final class BibTeX {
         if (!names.isEmpty()) {
             field(name, names.stream().map(one -> "{" + escaped(one) + "}").collect(Collectors.joining(" and ")));
         }
+    }
+
+    /** One name in a field of several, which BibTeX would take apart at "and". */
+    private void whole(String name, String text) {
+        names(name, text.isBlank() ? List.of() : List.of(text));
     }
 
     private void text(String name, String text) {

@@ -26,7 +26,7 @@ class ReferenceFormsTest {
                         Reference.Role.RECIPIENT, List.of("Shtraus [Shtykov]"),
                         Reference.Role.TRANSLATOR, List.of("Vladislav Zubok")),
                 new Reference.Held("RGASPI", "f. 558, op. 11, d. 97, ll. 67-70", "Moscow"),
-                "Digital & Other Archive",
+                "Digital and Other & Archive",
                 "https://archive.example.org/document/17",
                 List.of("en"),
                 "Of 100% interest: {braces}, $, #, _ and \\.",
@@ -52,7 +52,7 @@ class ReferenceFormsTest {
                         "AV  - f. 558, op. 11, d. 97, ll. 67-70",
                         "CN  - f. 558, op. 11, d. 97, ll. 67-70",
                         "CY  - Moscow",
-                        "T2  - Digital & Other Archive",
+                        "T2  - Digital and Other & Archive",
                         "N1  - \"A title\", October 1, 1950.",
                         "UR  - https://archive.example.org/document/17");
     }
@@ -68,6 +68,7 @@ class ReferenceFormsTest {
                         "  year = {1950}",
                         "  howpublished = {RGASPI, f. 558, op. 11, d. 97, ll. 67-70}",
                         "  archive = {RGASPI}",
+                        "  organization = {{Digital and Other \\& Archive}}",
                         "  abstract = {Of 100\\% interest: \\{braces\\}, \\$, \\#, \\_ and \\textbackslash{}.}",
                         "  url = {https://archive.example.org/document/17}")
                 .endsWith("\n}\n");
