@@ -26,7 +26,7 @@ class GateTest {
     private static final List<Fault> KINDS = List.of(Fault.values());
     private static final int DOCUMENTS = 20;
     private static final long SEED = Long.getLong("fonds.test.seed", 20261122L);
-    private static final List<String> FORMATS = List.of("oai_dc", "mods");
+    private static final List<String> FORMATS = List.of("oai_dc", "oai_qdc", "mods", "marcxml");
 
     @TempDir
     private Path folder;
