@@ -85,7 +85,8 @@ final class Doorway extends HttpHandler {
                     "The only thing to expect of this server is 100-continue.");
             return false;
         }
-        if (request.getContentLengthLong() > OaiEndpoint.LARGEST_FORM) {
+        boolean isForEndpoint = OaiHandler.ENDPOINT.equals(request.getRequestURI());
+        if (isForEndpoint && request.getContentLengthLong() > OaiEndpoint.LARGEST_FORM) {
             response.setHeader(Header.Connection, "close");
             refuse(response, HttpStatus.REQUEST_ENTITY_TOO_LARGE_413, "No OAI-PMH request is as large as that.");
             return false;

@@ -17,7 +17,7 @@ import org.glassfish.grizzly.memory.MemoryManager;
  * does, so that the memory that slow clients can hold has a bound.
  */
 final class OaiHandler {
-    private static final String ENDPOINT = "/oai";
+    static final String ENDPOINT = "/oai";
 
     private final OaiDesk desk;
 

@@ -59,7 +59,8 @@ record Form(String name, MediaType type, String profile, String extension) {
     private boolean isIn(MediaType accepted) {
         String asked = accepted.getParameters().getOrDefault("profile", "");
         boolean sameProfile = asked.isEmpty() || asked.replace("\"", "").equals(profile);
-        boolean isXml = accepted.getSubtype().equals("xml") && type.getSubtype().equals("xml");
+        boolean isXml =
+                accepted.getSubtype().equals("xml") && (type.getSubtype().equals("xml") || !asked.isEmpty());
         return sameProfile && (isXml || type.isCompatible(new MediaType(accepted.getType(), accepted.getSubtype())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,10 @@ final class Validation implements ValidationObserver {
         } catch (IOException e) {
             unreadable(name, e);
         }
-        XmlListing listing = XmlListing.around(bytes, ofDocument);
+        show(name, XmlListing.around(bytes, ofDocument));
+    }
+
+    private void show(String name, XmlListing listing) {
         documents.add(new ValidationView.Document(name, "d" + (documents.size() + 1), listing));
     }
 
@@ -70,22 +74,25 @@ final class Validation implements ValidationObserver {
         int checked = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                InputStream unfolded = allowance.limit(timed(zip));
                 if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    // To pass over a file is to unfold it.
+                    unfolded.transferTo(OutputStream.nullOutputStream());
                     continue;
                 }
                 if (checked == MOST_DOCUMENTS) {
                     throw new IOException("it has more than " + MOST_DOCUMENTS + " XML files");
                 }
-                document(
-                        name + "!" + entry.getName(),
-                        allowance.limit(timed(zip)).readAllBytes());
+                document(name + "!" + entry.getName(), unfolded.readAllBytes());
                 checked++;
             }
             if (checked == 0) {
                 throw new IOException("there is no file in it whose name ends in .xml");
             }
         } catch (IOException | IllegalArgumentException e) {
+            ofDocument.clear();
             unreadable(name, e);
+            show(name, XmlListing.of(new byte[0], ofDocument));
         }
     }
 

@@ -1,10 +1,13 @@
 package org.fonds.pages;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.input.XmlStreamReader;
 import org.fonds.xml.Finding;
 
 /**
@@ -61,7 +64,10 @@ public record XmlListing(List<Line> lines, List<Note> rest, boolean cut) {
 
     /** All of a fragment, as far as a page has room for it. */
     static XmlListing of(byte[] utf8, List<Finding> findings) {
-        String xml = new String(utf8, StandardCharsets.UTF_8);
+        return of(new String(utf8, StandardCharsets.UTF_8), findings);
+    }
+
+    private static XmlListing of(String xml, List<Finding> findings) {
         List<String> texts = xml.lines().limit(MOST_LINES + 1L).toList();
         boolean cut = texts.size() > MOST_LINES;
         List<Line> lines = new ArrayList<>();
@@ -87,10 +93,10 @@ public record XmlListing(List<Line> lines, List<Note> rest, boolean cut) {
      * @param findings in any order
      */
     static XmlListing around(byte[] document, List<Finding> findings) {
-        List<String> texts =
-                new String(document, StandardCharsets.UTF_8).lines().toList();
+        String xml = decoded(document);
+        List<String> texts = xml.lines().toList();
         if (texts.size() <= SHORT) {
-            return of(document, findings);
+            return of(xml, findings);
         }
         TreeSet<Integer> wanted = new TreeSet<>();
         for (Finding finding : findings) {
@@ -108,6 +114,18 @@ public record XmlListing(List<Line> lines, List<Note> rest, boolean cut) {
                 .map(Note::of)
                 .toList();
         return new XmlListing(lines, rest, false);
+    }
+
+    /** By its byte order mark or declaration, as an XML parser reads it (XML 1.0, appendix F). */
+    private static String decoded(byte[] document) {
+        try (XmlStreamReader reader = XmlStreamReader.builder()
+                .setByteArray(document)
+                .setLenient(true)
+                .get()) {
+            return IOUtils.toString(reader);
+        } catch (IOException | IllegalArgumentException unknownEncoding) {
+            return new String(document, StandardCharsets.UTF_8);
+        }
     }
 
     private static List<Note> on(int line, List<Finding> findings) {

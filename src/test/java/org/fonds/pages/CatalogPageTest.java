@@ -2,40 +2,28 @@ package org.fonds.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Browsing and searching in the documents of the fixtures. */
+@ExtendWith(Fixtures.class)
 class CatalogPageTest {
-    @TempDir
-    private static Path folder;
+    private final PublishedSite site;
 
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void serve() {
-        site = new PublishedSite(folder);
-        site.ingest(Path.of("fixtures"));
+    CatalogPageTest(PublishedSite site) {
+        this.site = site;
     }
 
-    @AfterAll
-    static void end() {
-        site.close();
-    }
-
-    private static Document page(String path) throws Exception {
+    private Document page(String path) throws Exception {
         return Jsoup.parse(site.get(path).body(), site.root());
     }
 
-    private static List<String> found(String query) throws Exception {
+    private List<String> found(String query) throws Exception {
         return page("search?" + query).select(".cards a").eachAttr("href");
     }
 

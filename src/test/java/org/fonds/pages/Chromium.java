@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of(System.getProperty("fonds.chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("fonds.chromedriver", "/usr/bin/chromedriver"));
+    private static final List<String> RULES_OF_COLOUR = List.of("color-contrast", "link-in-text-block");
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ChromeDriver driver;
@@ -57,16 +58,20 @@ final class Chromium implements AutoCloseable {
 
     /** What a page is looked at under. */
     enum Look {
-        LIGHT("light", 1100),
-        DARK("dark", 1100),
-        PHONE("light", 360);
+        LIGHT("light", 1100, false),
+        DARK("dark", 1100, true),
+        PHONE("light", 360, false);
 
         private final String scheme;
         private final int width;
 
-        Look(String scheme, int width) {
+        /** Whether nothing but colours tells it from the look before. */
+        private final boolean inOtherColours;
+
+        Look(String scheme, int width, boolean inOtherColours) {
             this.scheme = scheme;
             this.width = width;
+            this.inOtherColours = inOtherColours;
         }
     }
 
@@ -143,11 +148,18 @@ final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** What axe finds wrong with the page, a rule a line. */
-    List<String> violations() {
+    /** Puts axe into the page that is open. */
+    void bringAxe() {
         driver.executeScript(axe);
-        Object found = driver.executeAsyncScript("const done = arguments[0];"
-                + "axe.run().then(r => done(JSON.stringify(r.violations)), e => done('[\"' + e + '\"]'));");
+    }
+
+    /** What axe finds wrong with the page under a look, a rule a line. */
+    List<String> violations(Look look) {
+        Object found = driver.executeAsyncScript(
+                "const done = arguments[1];"
+                        + "axe.run(arguments[0] ? {runOnly: arguments[0]} : {})"
+                        + ".then(r => done(JSON.stringify(r.violations)), e => done('[\"' + e + '\"]'));",
+                look.inOtherColours ? RULES_OF_COLOUR : null);
         return JSON.readTree(String.valueOf(found))
                 .valueStream()
                 .map(Chromium::told)
@@ -170,8 +182,9 @@ final class Chromium implements AutoCloseable {
 
     /** A picture of the whole page. */
     byte[] picture() {
-        Map<String, Object> taken =
-                command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        Map<String, Object> taken = command(
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true));
         return Base64.getDecoder().decode(String.valueOf(taken.get("data")));
     }
 

@@ -2,36 +2,24 @@ package org.fonds.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The explorer: the six verbs as forms, and their answers. */
+@ExtendWith(Fixtures.class)
 class ExplorerPageTest {
-    @TempDir
-    private static Path folder;
+    private final PublishedSite site;
 
-    private static PublishedSite site;
-
-    @BeforeAll
-    static void serve() {
-        site = new PublishedSite(folder);
-        site.ingest(Path.of("fixtures"));
+    ExplorerPageTest(PublishedSite site) {
+        this.site = site;
     }
 
-    @AfterAll
-    static void end() {
-        site.close();
-    }
-
-    private static Document page(String path) throws Exception {
+    private Document page(String path) throws Exception {
         return Jsoup.parse(site.get(path).body(), site.root());
     }
 

@@ -139,6 +139,9 @@ class RecordPageTest {
                                 "application/xml; profile=\"http://worldcat.org/xmlschemas/qdc-1.0/\"")
                         .body())
                 .startsWith("<oai_qdc:qualifieddc");
+        assertThat(site.get("records/117312", "Accept", "application/xml;profile=\"http://www.loc.gov/mods/v3\"")
+                        .body())
+                .startsWith("<mods");
         assertThat(site.get("records/117312", "Accept", "application/xml").body())
                 .startsWith("<oai_dc:dc");
     }

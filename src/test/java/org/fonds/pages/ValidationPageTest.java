@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,12 +52,18 @@ class ValidationPageTest {
     }
 
     private HttpResponse<String> send(Map<String, String> fields, String file, byte[] content) throws Exception {
+        return site.post(
+                "validate",
+                Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY),
+                form(fields, file, content));
+    }
+
+    private static byte[] form(Map<String, String> fields, String file, byte[] content) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         fields.forEach((name, value) -> part(form, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(form, "name=\"file\"; filename=\"" + file + "\"", content);
         form.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return site.post(
-                "validate", Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), form.toByteArray());
+        return form.toByteArray();
     }
 
     private static void part(ByteArrayOutputStream form, String disposition, byte[] value) {
@@ -127,12 +138,39 @@ class ValidationPageTest {
         assertThat(page.text()).doesNotContain("root:");
     }
 
-    @Test
-    void stopsAtAZipThatUnfoldsToTooMuch() throws Exception {
-        byte[] bomb = zip(Map.of("bomb.xml", new byte[80 << 20]));
+    @ParameterizedTest
+    @ValueSource(strings = {"bomb.xml", "bomb.bin"})
+    void stopsAtAZipThatUnfoldsToTooMuchAndSaysSo(String name) throws Exception {
+        byte[] bomb = zip(Map.of(name, new byte[80 << 20]));
         assertThat(bomb.length).isLessThan(1 << 20);
         Document page = page(Map.of(), "bomb.zip", bomb);
         assertThat(page.select(".state").text()).contains("Errors: 1");
+        assertThat(page.select("details h3").eachText()).containsExactly("bomb.zip");
+        assertThat(page.select(".findings").text()).contains("more than 67108864 bytes");
+    }
+
+    @Test
+    void showsXmlInTheEncodingThatItStates() throws Exception {
+        byte[] utf16 =
+                "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<mods>Жук</mods>".getBytes(StandardCharsets.UTF_16);
+        assertThat(page(Map.of(), "a.xml", utf16).select("#d1-L2 code").text()).isEqualTo("<mods>Жук</mods>");
+        byte[] latin =
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n<mods>é</mods>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(page(Map.of(), "a.xml", latin).select("#d1-L2 code").text()).isEqualTo("<mods>é</mods>");
+    }
+
+    @Test
+    void takesALargeFileFromAClientThatAsksFirstWhetherItMaySendIt() throws Exception {
+        byte[] form = form(
+                Map.of(), "large.xml", ("<mods>" + " ".repeat(1 << 20) + "</mods>").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(site.root() + "validate"))
+                .expectContinue(true)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select("details h3").text()).isEqualTo("large.xml");
     }
 
     @Test

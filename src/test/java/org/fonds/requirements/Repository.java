@@ -13,7 +13,6 @@ import org.fonds.crosswalk.CrosswalkSettings;
 import org.fonds.http.FondsServer;
 import org.fonds.http.ServerSettings;
 import org.fonds.ingest.ConfiguredSet;
-import org.fonds.ingest.DocumentOutcome;
 import org.fonds.ingest.IngestObserver;
 import org.fonds.ingest.IngestOptions;
 import org.fonds.ingest.IngestSummary;
@@ -35,6 +34,7 @@ import org.fonds.store.StoreAddress;
 import org.fonds.store.StoreSettings;
 import org.fonds.store.Stores;
 import org.fonds.testing.SetClock;
+import org.fonds.testing.SilentIngest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -58,16 +58,7 @@ final class Repository implements AutoCloseable {
         SLF4JBridgeHandler.install();
     }
 
-    private static final IngestObserver SILENT = new IngestObserver() {
-        @Override
-        public void begins(String part, long steps) {}
-
-        @Override
-        public void step() {}
-
-        @Override
-        public void outcome(DocumentOutcome outcome) {}
-    };
+    private static final IngestObserver SILENT = new SilentIngest();
 
     final SetClock clock = new SetClock(BIRTH);
     final Store store;
