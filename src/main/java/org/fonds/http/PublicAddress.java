@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.glassfish.grizzly.http.server.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class PublicAddress implements ContainerRequestFilter {
         UriInfo asked = request.getUriInfo();
         URI root = BaseUrl.beside(baseUrl.of(connection.get()));
         // An address may lack the slash that begins its path, or have no path at all.
-        String path = StringUtils.removeStart(
+        String path = Strings.CS.removeStart(
                 StringUtils.defaultString(asked.getRequestUri().getRawPath()),
                 asked.getBaseUri().getRawPath());
         String query = asked.getRequestUri().getRawQuery();
