@@ -2,6 +2,7 @@ package org.fonds.harvest;
 
 import java.net.URI;
 import org.fonds.protocol.SetSpec;
+import org.fonds.store.KnownOrigin;
 
 /**
  * Another repository under the name that it has here.
@@ -11,7 +12,7 @@ import org.fonds.protocol.SetSpec;
  */
 public record Origin(String name, URI baseUrl) {
     /** The branch of the hierarchy of sets in which each origin has its own. */
-    public static final String BRANCH = "origin";
+    public static final String BRANCH = KnownOrigin.BRANCH;
 
     public Origin {
         if (name.indexOf(':') >= 0 || SetSpec.parse(name).isEmpty()) {
@@ -36,7 +37,7 @@ public record Origin(String name, URI baseUrl) {
 
     /** The source that its items belong to. */
     String source() {
-        return BRANCH + ":" + name;
+        return KnownOrigin.sourceOf(name);
     }
 
     /** The set that its items are in. */

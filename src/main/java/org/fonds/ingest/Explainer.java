@@ -15,6 +15,7 @@ import org.fonds.store.Accession;
 import org.fonds.store.SourceDocumentCopy;
 import org.fonds.store.Store;
 import org.fonds.store.StoredRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Explains stored documents: reads each again as it was received, and looks its statements up in what is served of it. */
 final class Explainer {
@@ -38,6 +39,12 @@ final class Explainer {
     }
 
     private Explanation explain(Accession accession, SourceDocumentCopy document) {
+        String origin = harvested(accession);
+        if (origin != null) {
+            throw new StoredDocumentIsUnreadable(accession.identifier() + " was harvested from " + origin
+                    + ": its records are passed on as they came, so that no crosswalk put its statements anywhere. Read"
+                    + " them there, or see them by GetRecord.");
+        }
         Reading reading = readers.reread(document.layout(), document.place(), document.bytes());
         if (reading instanceof Reading.Refused refused) {
             throw new StoredDocumentIsUnreadable(refused.toString());
@@ -54,6 +61,14 @@ final class Explainer {
                 List.copyOf(bodies.keySet()),
                 Explanation.tell(accepted.record(), authorities, accession.identifier(), bodies),
                 accepted.remarks().stream().map(Remark::toString).toList());
+    }
+
+    private @Nullable String harvested(Accession accession) {
+        return store.origins().stream()
+                .filter(origin -> origin.source().equals(accession.source()))
+                .map(origin -> origin.baseUrl().toString())
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<MetadataPrefix, byte[]> stored(OaiIdentifier identifier) {

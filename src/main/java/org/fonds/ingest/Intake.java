@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fonds.citation.CitationParser;
 import org.fonds.crosswalk.Crosswalk;
 import org.fonds.crosswalk.Crosswalks;
@@ -18,6 +20,7 @@ import org.fonds.source.Reading;
 import org.fonds.source.SourceReaders;
 import org.fonds.store.Accession;
 import org.fonds.store.Change;
+import org.fonds.store.KnownOrigin;
 import org.fonds.store.Outcome;
 import org.fonds.store.Rendition;
 import org.fonds.store.SourceDocumentCopy;
@@ -109,10 +112,10 @@ public final class Intake {
 
     /**
      * How many renditions that are served were made by another crosswalk, other rules or other settings than those of
-     * this program. Walks through all of them.
+     * this program. Walks through all of them. What was harvested is passed on as it came and never outdated.
      */
     public long outdatedRenditions() {
-        return store.renditionsByFingerprint().entrySet().stream()
+        return store.renditionsByFingerprint(harvested()).entrySet().stream()
                 .flatMap(format -> format.getValue().entrySet().stream()
                         .filter(made -> !made.getKey().equals(preparation.fingerprint(format.getKey()))))
                 .mapToLong(Map.Entry::getValue)
@@ -195,6 +198,11 @@ public final class Intake {
                         .map(Reading.Accepted.class::cast)
                         .map(reading -> preparation.renditions(reading.record(), accession.firstDay()))
                         .orElse(List.of());
+    }
+
+    /** The sources whose documents were harvested: no crosswalk makes anything of them. */
+    Set<String> harvested() {
+        return store.origins().stream().map(KnownOrigin::source).collect(Collectors.toUnmodifiableSet());
     }
 
     Store store() {

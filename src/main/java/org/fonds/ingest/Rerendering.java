@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.fonds.protocol.MetadataPrefix;
@@ -31,6 +32,7 @@ final class Rerendering {
     private final Store store;
     private final SourceReaders readers;
     private final Preparation preparation;
+    private final Set<String> harvested;
     private final IngestObserver observer;
     private final Batch batch;
     private final Map<MetadataPrefix, Long> changed = new HashMap<>();
@@ -44,6 +46,7 @@ final class Rerendering {
         this.store = intake.store();
         this.readers = intake.readers();
         this.preparation = intake.preparation();
+        this.harvested = intake.harvested();
         this.observer = observer;
         this.batch = new Batch(
                 store,
@@ -63,7 +66,9 @@ final class Rerendering {
 
     RerenderSummary run() {
         try (Workshop workshop = new Workshop()) {
-            store.sources().forEach(source -> source(source, workshop));
+            store.sources().stream()
+                    .filter(source -> !harvested.contains(source))
+                    .forEach(source -> source(source, workshop));
         }
         batch.flush();
         return new RerenderSummary(records, outdated, changed, invalid, released, unreadable);

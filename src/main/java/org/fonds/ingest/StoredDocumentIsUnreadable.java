@@ -1,6 +1,8 @@
 package org.fonds.ingest;
 
-/** A document that was once understood cannot be read any more: the program that stored it knew another layout. */
+/**
+ * A document is kept that cannot be read as a page: the program that stored it knew another layout, or it was harvested.
+ */
 public final class StoredDocumentIsUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

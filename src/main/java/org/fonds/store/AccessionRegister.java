@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
@@ -35,8 +36,10 @@ public interface AccessionRegister {
     /**
      * How many current renditions of documents there are, by format and by the fingerprint that they were made under.
      * Walks through all of them.
+     *
+     * @param except names of sources whose items are left out
      */
-    Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint();
+    Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint(Set<String> except);
 
     /** Records whose bytes are damaged for good, by identifier; at most so many. */
     List<WithheldRecord> withheld(int limit);

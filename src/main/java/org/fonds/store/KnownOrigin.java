@@ -9,4 +9,17 @@ import java.net.URI;
  * @param baseUrl where it is asked
  * @param acceptance in a word, how its records were let in when it was last asked
  */
-public record KnownOrigin(String name, URI baseUrl, String acceptance) {}
+public record KnownOrigin(String name, URI baseUrl, String acceptance) {
+    /** What the names of the sources and sets of origins begin with. */
+    public static final String BRANCH = "origin";
+
+    /** The source that the items of an origin belong to. */
+    public static String sourceOf(String name) {
+        return BRANCH + ":" + name;
+    }
+
+    /** The source that its items belong to. */
+    public String source() {
+        return sourceOf(name);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -156,8 +157,8 @@ final class LedgerStore implements Store {
     }
 
     @Override
-    public Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint() {
-        return readers.read(session -> new RegisterQueries(session).byFingerprint());
+    public Map<MetadataPrefix, Map<String, Long>> renditionsByFingerprint(Set<String> except) {
+        return readers.read(session -> new RegisterQueries(session).byFingerprint(except));
     }
 
     @Override

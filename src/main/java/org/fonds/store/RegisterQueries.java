@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,11 @@ final class RegisterQueries {
             where v.item = ? and v.to_pub is null and v.deleted = 0""";
     /** Of items with a document: what was harvested is not rendered here. */
     static final String BY_FINGERPRINT = """
-            select f.prefix, p.name, count(*)
+            select f.prefix, p.name, s.name, count(*)
             from version v join formats f on f.id = v.format join fingerprints p on p.id = v.fingerprint
+            join item i on i.id = v.item join sources s on s.id = i.source
             where v.to_pub is null and v.deleted = 0 and exists (select 1 from document d where d.item = v.item)
-            group by f.prefix, p.name""";
+            group by f.prefix, p.name, s.name""";
 
     /** Looks into each item by itself: of an "exists" behind an "or", PostgreSQL would read the whole table first. */
     static final String LIVE = """
@@ -77,14 +79,21 @@ final class RegisterQueries {
         return byFormat;
     }
 
-    Map<MetadataPrefix, Map<String, Long>> byFingerprint() {
-        record Counted(MetadataPrefix prefix, String fingerprint, long count) {}
+    Map<MetadataPrefix, Map<String, Long>> byFingerprint(Set<String> except) {
+        record Counted(MetadataPrefix prefix, String fingerprint, String source, long count) {}
         Map<MetadataPrefix, Map<String, Long>> byFormat = new HashMap<>();
-        session.all(
+        session
+                .all(
                         BY_FINGERPRINT,
-                        row -> new Counted(new MetadataPrefix(row.getString(1)), row.getString(2), row.getLong(3)))
+                        row -> new Counted(
+                                new MetadataPrefix(row.getString(1)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getLong(4)))
+                .stream()
+                .filter(row -> !except.contains(row.source))
                 .forEach(row -> byFormat.computeIfAbsent(row.prefix, prefix -> new HashMap<>())
-                        .put(row.fingerprint, row.count));
+                        .merge(row.fingerprint, row.count, Long::sum));
         return byFormat;
     }
 

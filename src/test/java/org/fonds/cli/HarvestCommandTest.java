@@ -94,9 +94,23 @@ class HarvestCommandTest {
     }
 
     @Test
+    void whatWasHarvestedIsNeitherOutdatedNorRenderedNorExplained() throws IOException {
+        title = "<dc:title>A map</dc:title><dc:identifier>https://museum.example.net/1</dc:identifier>";
+        run("", baseUrl(), "--as", "museum");
+        String config = folder.resolve("fonds.properties").toString();
+
+        assertThat(saidBy(() -> Fonds.run("status", "--config", config)))
+                .contains("oai_dc")
+                .doesNotContain("outdated");
+        assertThat(Fonds.run("ingest", "--rerender", "--config", config)).isZero();
+        assertThat(saidBy(() -> Fonds.run("explain", "--config", config, "oai:museum.example.net:1")))
+                .contains("oai:museum.example.net:1 was harvested from " + baseUrl());
+    }
+
+    @Test
     void saysHowManyItHeldBackForWhatAnotherSettingWouldLetIn() throws IOException {
         title = "<dc:title>A map without an address</dc:title>";
-        String err = errOf(() -> run("", baseUrl(), "--as", "museum"));
+        String err = saidBy(() -> run("", baseUrl(), "--as", "museum"));
         assertThat(err)
                 .contains(
                         "museum: 1 of the records held back are kept out by harvest.accept = profile alone. To let in what"
@@ -107,28 +121,32 @@ class HarvestCommandTest {
     @Test
     void namesTheLineOfAFaultyKeyOfAnOrigin() throws IOException {
         String origin = "harvest.museum.url = " + baseUrl() + "\n";
-        assertThat(errOf(() -> run(origin + "harvest.museum.sets = a b\n", "--all")))
+        assertThat(saidBy(() -> run(origin + "harvest.museum.sets = a b\n", "--all")))
                 .contains("fonds.properties:6: harvest.museum.sets: ");
-        assertThat(errOf(() -> run(origin + "harvest.museum.formats = mods\n", "--all")))
+        assertThat(saidBy(() -> run(origin + "harvest.museum.formats = mods\n", "--all")))
                 .contains("fonds.properties:6: harvest.museum.formats: an origin has url, prefixes (separated by |) and"
                         + " sets, and no 'formats'");
-        assertThat(errOf(() -> run("harvest.museum.prefixes = mods\n", "--all")))
+        assertThat(saidBy(() -> run("harvest.museum.prefixes = mods\n", "--all")))
                 .contains("fonds.properties:5: harvest.museum.url: ");
     }
 
-    /** What a run of the command says to people. */
-    private static String errOf(Callable<Integer> run) throws IOException {
-        PrintStream before = System.err;
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    /** What a run of the command says, on both streams. */
+    private static String saidBy(Callable<Integer> run) throws IOException {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
+            System.setOut(both);
+            System.setErr(both);
             run.call();
         } catch (Exception e) {
             throw new IOException(e);
         } finally {
-            System.setErr(before);
+            System.setOut(out);
+            System.setErr(err);
         }
-        return err.toString(StandardCharsets.UTF_8);
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test
