@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fonds.store.Backups;
@@ -49,6 +50,8 @@ final class BackupCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new CommandFailed(
                     "There is something at '" + file + "' already. Name another file, or move it away.");
+        } catch (NoSuchFileException e) {
+            throw new CommandFailed("There is no folder '" + e.getMessage() + "' for the copy. Make it first.");
         } catch (IOException e) {
             throw new CommandFailed("The copy '" + file + "' cannot be written", e);
         }

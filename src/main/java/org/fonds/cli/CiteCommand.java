@@ -64,6 +64,9 @@ final class CiteCommand implements Callable<Integer> {
         if (file.equals(STANDARD_INPUT)) {
             return System.in;
         }
+        if (Files.isDirectory(Path.of(file))) {
+            throw new CommandFailed("'" + file + "' is a folder. Name a file with one citation on each line.");
+        }
         try {
             return Files.newInputStream(Path.of(file));
         } catch (IOException e) {

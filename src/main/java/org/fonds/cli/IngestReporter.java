@@ -123,8 +123,10 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         if (summary.complete()) {
             return List.of();
         }
-        String why = "The reading is incomplete: the number of a document could not be read, or there was none at all.";
-        return List.of(summary.syncSkipped() ? why + " Nothing was deleted." : why);
+        return List.of(
+                "The reading is incomplete: the number of a document could not be read, or a path held no document"
+                        + " at all. What is gone from the source is not known after this: "
+                        + (summary.syncSkipped() ? "nothing was deleted." : "--sync would delete nothing."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +74,8 @@ final class RestoreCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException e) {
             throw new CommandFailed(
                     "There is a store '" + store + "' already. Move it away first, with its -wal and -shm" + " files.");
+        } catch (NoSuchFileException e) {
+            throw new CommandFailed("There is no folder '" + e.getMessage() + "' for the store. Make it first.");
         } catch (IOException e) {
             throw new CommandFailed("The store '" + store + "' cannot be made", e);
         }

@@ -208,8 +208,8 @@ final class ValidateCommand implements Callable<Integer> {
     private static List<StoredRecord> served(Store store, OaiIdentifier identifier) {
         return store.read(snapshot -> snapshot
                 .formatsOf(identifier)
-                .orElseThrow(() -> new CommandFailed("The store serves no record " + identifier
-                        + ". Where it was held back, 'fonds status --quarantine' says why."))
+                .orElseThrow(() -> new CommandFailed("There is no file of this name, and the store serves no record "
+                        + identifier + ". Where it was held back, 'fonds status --quarantine' says why."))
                 .stream()
                 .flatMap(format -> snapshot.record(identifier, format.prefix()).stream())
                 .toList());

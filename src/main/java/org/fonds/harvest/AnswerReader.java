@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one answer, of whatever verb; the metadata and about parts of its records are cut out byte for byte. */
 final class AnswerReader {
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?OAI-PMH[\\s>/]");
     private final XmlCursor cursor;
     private final List<OaiAnswer.ProtocolError> errors = new ArrayList<>();
     private final Map<String, String> words = new HashMap<>();
@@ -54,8 +56,10 @@ final class AnswerReader {
         return reader.records.get(0);
     }
 
+    /** A page about the protocol mentions it as well, but not as an element. */
     private static boolean mentionsOai(byte[] utf8) {
-        return utf8.length == 0 || new String(utf8, StandardCharsets.ISO_8859_1).contains("OAI-PMH");
+        return utf8.length == 0
+                || ROOT.matcher(new String(utf8, StandardCharsets.ISO_8859_1)).find();
     }
 
     private static Fetched unreadable(byte[] utf8, XMLStreamException e) {

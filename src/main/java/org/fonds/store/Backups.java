@@ -1,13 +1,17 @@
 package org.fonds.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.function.LongConsumer;
 
 /**
@@ -16,6 +20,7 @@ import java.util.function.LongConsumer;
  */
 public final class Backups {
     private static final String UNFINISHED = ".unfinished";
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private Backups() {}
 
@@ -23,6 +28,7 @@ public final class Backups {
      * Writes a copy of a store in a file, which appears under its name once it is whole and on the disk.
      *
      * @throws FileAlreadyExistsException where there is something already
+     * @throws NoSuchFileException where there is no folder for the copy
      * @throws IOException where the copy cannot be written
      * @throws StoreCannotBeOpened where the store is no file
      * @throws StoreIsUnavailable where the store cannot be read now
@@ -33,6 +39,7 @@ public final class Backups {
                     + " pg_restore, and run 'fonds restore' without a file then.");
         }
         refuseExisting(copy);
+        refuseMissingFolder(copy);
         Path unfinished = unfinished(copy);
         Files.deleteIfExists(unfinished);
         Database database = store.database(StoreSettings.STANDARD);
@@ -50,6 +57,7 @@ public final class Backups {
      * @param told how many items are announced so far
      * @return how many items there are
      * @throws FileAlreadyExistsException where there is a store at the address already
+     * @throws NoSuchFileException where there is no folder for the store
      * @throws IOException where it cannot be written
      * @throws StoreCannotBeOpened where the copy is none of a store
      */
@@ -61,6 +69,8 @@ public final class Backups {
         }
         Path file = SqliteFile.at(store.url()).path();
         refuseExisting(file);
+        refuseMissingFolder(file);
+        refuseOther(copy);
         Path unfinished = unfinished(file);
         Files.copy(copy, unfinished, StandardCopyOption.REPLACE_EXISTING);
         long items = announced(unfinished, clock, told);
@@ -93,6 +103,24 @@ public final class Backups {
     private static void refuseExisting(Path file) throws FileAlreadyExistsException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    private static void refuseMissingFolder(Path file) throws NoSuchFileException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+    }
+
+    /** By the first bytes, as SQLite knows its files. */
+    private static void refuseOther(Path copy) throws IOException {
+        try (InputStream in = Files.newInputStream(copy)) {
+            if (!Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)) {
+                throw new StoreCannotBeOpened("'" + copy
+                        + "' is no copy of a store: it is not a database. Name a file that 'fonds backup' has"
+                        + " written.");
+            }
         }
     }
 

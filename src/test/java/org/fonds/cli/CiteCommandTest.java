@@ -110,6 +110,14 @@ class CiteCommandTest {
     }
 
     @Test
+    void aFolderIsToldToBeNone() throws Exception {
+        Files.createDirectory(folder.resolve("pages"));
+        Program.Ended ended = program.run("cite", "pages");
+        assertThat(ended.exitCode()).isEqualTo(1);
+        assertThat(ended.err()).startsWith("'pages' is a folder. Name a file");
+    }
+
+    @Test
     void aTableOfArchivesOfOnesOwnExtendsTheStandardOne() throws Exception {
         Files.writeString(folder.resolve("in.txt"), "HMHA, f. 12, op. 3; RGANI, f. 5, op. 28\n");
         Files.writeString(folder.resolve("own.txt"), "holder | soviet | HMHA | Harbor Museum House Archive\n");

@@ -8,6 +8,7 @@ import static org.fonds.store.TestDocument.put;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -71,6 +72,14 @@ class BackupsTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamedBeforeAnythingIsDone() {
+        Path missing = folder.resolve("none");
+        assertThatThrownBy(() -> Backups.write(address(), missing.resolve("copy.db")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(missing.toString());
+    }
+
+    @Test
     void aCopyMadeWhileOthersPublishIsOneMomentOfTheStore() throws IOException {
         AtomicBoolean ends = new AtomicBoolean();
         CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
@@ -112,6 +121,7 @@ class BackupsTest {
         Path again = folder.resolve("again.db");
         assertThatThrownBy(() -> Backups.restore(copy, StoreAddress.of(again.toString()), archive.clock, told -> {}))
                 .isInstanceOf(StoreCannotBeOpened.class)
+                .hasMessageStartingWith("'" + copy + "'")
                 .hasMessageContaining("is not a database");
         assertThat(again).doesNotExist();
     }

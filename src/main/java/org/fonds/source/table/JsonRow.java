@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,8 +36,16 @@ final class JsonRow {
                     ? new TableRow.Whole(line, line, cells, text)
                     : faulty(line, "The line goes on behind its JSON object", text);
         } catch (JacksonException e) {
-            return faulty(line, "The line is no valid JSON (" + e.getOriginalMessage() + ")", text);
+            return faulty(line, "The line is no valid JSON (" + reason(e) + ")", text);
         }
+    }
+
+    /** Without what the parser says of where it began: the line is told already. */
+    private static String reason(JacksonException e) {
+        return Strings.CS.removeEnd(
+                StringUtils.substringBefore(e.getOriginalMessage(), "(start marker at")
+                        .strip(),
+                ":");
     }
 
     private static TableRow faulty(int line, String reason, String text) {
