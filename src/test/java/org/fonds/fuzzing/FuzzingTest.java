@@ -144,7 +144,7 @@ class FuzzingTest {
                 "--custom_hook_includes=org.fonds.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
-                "-timeout=20",
+                "-timeout=120",
                 "-rss_limit_mb=0",
                 "-seed=" + SEED,
                 bound,
