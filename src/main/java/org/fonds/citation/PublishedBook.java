@@ -46,6 +46,8 @@ final class PublishedBook {
         while (Character.isDigit(scan.peek()) || Letters.isDash(scan.peek())) {
             scan.to(scan.at() + 1);
         }
-        return scan.at() > pages ? pagesEnd(text, scan.at(), limit) : from;
+        // What goes on as a word, 15rary, is no page.
+        boolean isWhole = scan.at() > pages && !Letters.isWordPart(scan.peek());
+        return isWhole ? pagesEnd(text, scan.at(), limit) : from;
     }
 }

@@ -1,6 +1,7 @@
 package org.fonds.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param adminPort a port for health and metrics alone; null for the one of everything else
  * @param requestsPerMinute of each client; 0 for no limit
+ * @param longestQuery how long a request waits for the store at most
  * @param harvestLog null for none
  * @param selfHarvest where self-harvests leave their outcome; null for nowhere
  */
 record OperationSettings(
         @Nullable Integer adminPort,
         int requestsPerMinute,
+        Duration longestQuery,
         @Nullable Path harvestLog,
         @Nullable SelfHarvestFile selfHarvest) {
     private static final String NONE = "none";
@@ -23,11 +26,13 @@ record OperationSettings(
     static @Nullable OperationSettings read(Settings settings) {
         Integer port = settings.value(Setting.ADMIN_PORT, text -> Configuration.number(text, 0, 65535));
         Integer limit = settings.value(Setting.REQUESTS_PER_MINUTE, text -> Configuration.number(text, 0, 1_000_000));
-        return limit == null
+        Integer seconds = settings.value(Setting.LONGEST_QUERY, text -> Configuration.number(text, 1, 3600));
+        return limit == null || seconds == null
                 ? null
                 : new OperationSettings(
                         port,
                         limit,
+                        Duration.ofSeconds(seconds),
                         harvestLog(settings).orElse(null),
                         selfHarvest(settings).orElse(null));
     }

@@ -22,6 +22,7 @@ import org.fonds.quality.OfficialSchemas;
 import org.fonds.quality.SchemasAreUnusable;
 import org.fonds.store.BlockKeeper;
 import org.fonds.store.Store;
+import org.fonds.store.StoreSettings;
 import org.fonds.store.Stores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -86,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = Configuration.of(settings);
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
         Ending ending = Ending.bySignal();
-        try (Store store = Stores.open(configuration.store(), Clock.systemUTC())) {
+        try (Store store = Stores.open(configuration.store(), Clock.systemUTC(), storeSettings(configuration))) {
             Intake intake = new Intake(store, configuration.intake(), Clock.systemUTC());
             if (!store.isReplica()) {
                 intake.announce();
@@ -113,6 +114,12 @@ final class ServeCommand implements Callable<Integer> {
             ending.closed();
         }
         return ExitCode.DONE;
+    }
+
+    /** A request is not kept waiting for as long as a command may be. */
+    private static StoreSettings storeSettings(Configuration configuration) {
+        return StoreSettings.STANDARD.withLongestQuery(
+                configuration.operations().longestQuery());
     }
 
     @SuppressWarnings("try") // blocks are kept as long as the server is open

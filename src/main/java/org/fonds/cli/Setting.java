@@ -179,6 +179,12 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             "How many days 'fonds vacuum' keeps what has changed since, for 'fonds status --as-of'; never less than"
                     + " list.life-days.");
 
+    static final Setting LONGEST_QUERY = new Setting(
+            "store.query-seconds",
+            "10",
+            false,
+            "How long a request to the server waits for one answer of the store; after that 503 with Retry-After.");
+
     static final Setting PAGE_SIZE = new Setting("list.page-size", "100", false, "Records a page, at most.");
     static final Setting PAGE_BYTES = new Setting("list.page-bytes", "4194304", false, "Bytes a page, at most.");
     static final Setting LIST_LIFE =
@@ -224,6 +230,7 @@ record Setting(String key, @Nullable String fallback, boolean required, String m
             STORE_USER,
             STORE_PASSWORD,
             HISTORY,
+            LONGEST_QUERY,
             HOST,
             PORT,
             BASE_URL,

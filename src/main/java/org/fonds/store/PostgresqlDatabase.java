@@ -75,7 +75,8 @@ final class PostgresqlDatabase implements Database {
 
     private Session write(String limits, Duration patience) {
         try {
-            Connection connection = server.source(answerSeconds()).getConnection();
+            Connection connection =
+                    server.source(answerSeconds(settings.patience())).getConnection();
             try (Statement statement = connection.createStatement()) {
                 statement.execute(PLANS + WRITING + limits.formatted(patience.toMillis()));
             } catch (SQLException e) {
@@ -91,16 +92,17 @@ final class PostgresqlDatabase implements Database {
     @Override
     public HikariConfig readers() {
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(server.source(answerSeconds()));
+        pool.setDataSource(server.source(answerSeconds(settings.longestQuery())));
         pool.setReadOnly(true);
         pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
         pool.setConnectionInitSql(PLANS
-                + "set statement_timeout = %d;".formatted(settings.patience().toMillis()));
+                + "set statement_timeout = %d;"
+                        .formatted(settings.longestQuery().toMillis()));
         return pool;
     }
 
-    private int answerSeconds() {
-        return Math.toIntExact(settings.patience().toSeconds()) + GRACE_SECONDS;
+    private static int answerSeconds(Duration longest) {
+        return Math.toIntExact(longest.toSeconds()) + GRACE_SECONDS;
     }
 
     @Override
@@ -122,7 +124,8 @@ final class PostgresqlDatabase implements Database {
     @Override
     public Optional<Claim> claim(String name) {
         try {
-            Connection connection = server.source(answerSeconds()).getConnection();
+            Connection connection =
+                    server.source(answerSeconds(settings.patience())).getConnection();
             try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
                 statement.setString(1, "fonds " + name);
                 ResultSet found = statement.executeQuery();

@@ -68,7 +68,7 @@ final class SqliteDatabase implements Database {
 
     @Override
     public HikariConfig readers() {
-        SQLiteConfig config = config(settings.patience());
+        SQLiteConfig config = config(settings.longestQuery());
         config.setCacheSize(-READER_CACHE_KIB);
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source(config));

@@ -69,6 +69,11 @@ final class NothingIsLostTest {
                         .containsExactly("1585"));
     }
 
+    @Test
+    void wherePagesOfABookRunIntoAWord() {
+        check("A Book (Moscow: X, 1990), pp. 12,15rary of C, pp. 12-12.");
+    }
+
     private static String mistyped(String text, Random random) {
         StringBuilder out = new StringBuilder(text);
         for (int slips = 1 + random.nextInt(6); slips > 0 && out.length() > 2; slips--) {

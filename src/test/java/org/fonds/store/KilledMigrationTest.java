@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class KilledMigrationTest {
     private static final int KILLS = Integer.getInteger("fonds.kills", 1);
-    private static final int STORES = 8;
+    private static final int STORES = 4;
     private static final int RECORDS = 300;
 
     @TempDir

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * -Dfonds.kills=200}.
  */
 class KilledProcessTest {
-    private static final int KILLS = Integer.getInteger("fonds.kills", 3);
+    private static final int KILLS = Integer.getInteger("fonds.kills", 2);
 
     @TempDir
     Path folder;
