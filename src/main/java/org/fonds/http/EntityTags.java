@@ -11,6 +11,9 @@ final class EntityTags {
 
     /** The opaque tags of If-None-Match headers; an asterisk names none, as no answer is known by it alone. */
     static List<String> opaque(Iterable<String> fields) {
+        if (!fields.iterator().hasNext()) {
+            return List.of();
+        }
         return TAG.matcher(String.join(",", fields))
                 .results()
                 .map(tag -> tag.group(1))

@@ -15,12 +15,20 @@ final class Exchange {
 
     private final RepositoryDescription repository;
     private final ListRules rules;
+    private final AnswerTag tags;
     private final String baseUrl;
     private final Snapshot snapshot;
     private final Coding coding;
     private final Envelope envelope;
 
-    Exchange(RepositoryDescription repository, ListRules rules, String baseUrl, Snapshot snapshot, Coding coding) {
+    Exchange(
+            RepositoryDescription repository,
+            ListRules rules,
+            AnswerTag tags,
+            String baseUrl,
+            Snapshot snapshot,
+            Coding coding) {
+        this.tags = tags;
         this.repository = repository;
         this.rules = rules;
         this.baseUrl = baseUrl;
@@ -41,12 +49,6 @@ final class Exchange {
                 : answer(understood, snapshot.ledger().lastNumber(), known, () -> first(understood.request()));
     }
 
-    /** Half lives of lists since 1970. */
-    private long period() {
-        return snapshot.ledger().clock().getEpochSecond()
-                / rules.life().dividedBy(2).toSeconds();
-    }
-
     /** The token is judged first: a page that the client has may belong to a list that has expired. */
     private Answer resume(ParsedRequest.Understood parsed, OaiRequest.Resume request, Collection<String> known) {
         TokenCheck check = new TokenCheck(snapshot.ledger(), rules.life());
@@ -65,8 +67,7 @@ final class Exchange {
     /** A page that the client has is not even read. */
     private Answer answer(
             ParsedRequest.Understood parsed, long pinned, Collection<String> known, Supplier<Reply> reply) {
-        String tag =
-                AnswerTag.of(snapshot.ledger(), pinned, parsed, baseUrl, repository + "\n" + rules + "\n" + period());
+        String tag = tags.of(snapshot.ledger(), pinned, parsed, baseUrl);
         return tag != null && known.contains(tag)
                 ? new Answer.NotModified(
                         tag, Delivery.notModified(parsed.request().verb()))

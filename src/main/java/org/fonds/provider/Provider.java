@@ -24,6 +24,7 @@ public final class Provider {
     private final RecordStore store;
     private final RepositoryDescription repository;
     private final ListRules rules;
+    private final AnswerTag tags;
     private final Runnable requestCame;
     private final Consumer<List<DamagedRendition>> damageFound;
 
@@ -46,6 +47,7 @@ public final class Provider {
         this.store = store;
         this.repository = repository;
         this.rules = rules;
+        this.tags = new AnswerTag(repository, rules);
         this.requestCame = requestCame;
         this.damageFound = damageFound;
     }
@@ -60,8 +62,8 @@ public final class Provider {
     public Answer answer(ParsedRequest request, String baseUrl, Collection<String> known, Coding coding) {
         requestCame.run();
         try {
-            return store.read(
-                    snapshot -> new Exchange(repository, rules, baseUrl, snapshot, coding).answer(request, known));
+            return store.read(snapshot ->
+                    new Exchange(repository, rules, tags, baseUrl, snapshot, coding).answer(request, known));
         } catch (RecordsAreWithheld e) {
             return withheld(request, e);
         } catch (StoreIsUnavailable | AnswerIsTooLarge e) {
