@@ -155,11 +155,20 @@ class DifficultClientsTest {
                                 + "\r\n\r\n")
                         .firstLine(10_000))
                 .contains(" 431 ");
-        assertThat(client().send("POST /oai HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 200000\r\n\r\n"
-                                + "verb=Identify&x=" + "x".repeat(199_984))
-                        .firstLine(10_000))
+        assertThat(onceThereIsRoom("POST /oai HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 200000\r\n\r\n"
+                        + "verb=Identify&x=" + "x".repeat(199_984)))
                 .contains(" 413 ");
+    }
+
+    /** The forms that others have begun to send take up what room there is, until the server sees that they have gone. */
+    private String onceThereIsRoom(String request) throws IOException {
+        long until = System.nanoTime() + SOON.toNanos();
+        String line = client().send(request).firstLine(10_000);
+        while (line.contains(" 503 ") && System.nanoTime() < until) {
+            line = client().send(request).firstLine(10_000);
+        }
+        return line;
     }
 
     /** Nothing of what is announced is waited for. */
