@@ -1,5 +1,6 @@
 package org.fonds.provider;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +12,20 @@ import org.fonds.protocol.OaiError;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetSpec;
 import org.fonds.protocol.Verb;
+import org.fonds.store.ListPage;
 import org.fonds.xml.Namespaces;
 import org.fonds.xml.XmlText;
 
 /** The frame of every answer: XML declaration, root, responseDate, request (OAI-PMH 2.0, section 3.2). */
 final class Envelope {
     /** The comment is for people whose browser shows the answer as it stands. */
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<!-- To read this as a page, write explore instead of the last part of the address before the question"
-            + " mark. -->\n"
-            + "<OAI-PMH xmlns=\"" + Namespaces.OAI_PMH + "\" xmlns:xsi=\"" + Namespaces.XSI + "\" xsi:schemaLocation=\""
-            + Namespaces.OAI_PMH + " " + Namespaces.OAI_PMH_SCHEMA + "\">\n";
+    private static final ListPage.Piece HEAD = ListPage.Constant.of(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<!-- To read this as a page, write explore instead of the last part of the address before the question"
+                    + " mark. -->\n"
+                    + "<OAI-PMH xmlns=\"" + Namespaces.OAI_PMH + "\" xmlns:xsi=\"" + Namespaces.XSI
+                    + "\" xsi:schemaLocation=\""
+                    + Namespaces.OAI_PMH + " " + Namespaces.OAI_PMH_SCHEMA + "\">\n")
+            .getBytes(StandardCharsets.UTF_8));
 
     private final String baseUrl;
     private final Instant responseDate;
@@ -52,7 +56,7 @@ final class Envelope {
     }
 
     private void head(PageBuffer page, String attributes) {
-        page.xml(HEAD);
+        page.piece(HEAD);
         page.element("responseDate", Datestamp.ofSecond(responseDate).toString());
         page.xml("\n<request" + attributes + ">" + XmlText.escape(baseUrl) + "</request>\n");
     }

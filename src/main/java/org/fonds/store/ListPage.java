@@ -34,6 +34,20 @@ public record ListPage(int records, List<Piece> pieces) {
         }
     }
 
+    /** Text that is the same in every answer, and is kept in both forms. */
+    @SuppressWarnings("ArrayRecordComponent") // the same array in every answer; never compared
+    public record Constant(byte[] plain, DeflatedText deflated) implements Piece {
+        /** Of a text in UTF-8. */
+        public static Constant of(byte[] text) {
+            return new Constant(text, DeflatedText.of(text));
+        }
+
+        @Override
+        public void join(GzipMember member) {
+            member.join(deflated);
+        }
+    }
+
     /** Records that were deflated when the store put them together. */
     public record Deflated(DeflatedText text) implements Piece {
         @Override

@@ -3,19 +3,17 @@ package org.fonds.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** What a snapshot tells of lists. */
 final class Lists {
     static final String COUNT = "select sum(n) from tally where format = ? and set_id = ? and from_pub between ? and ?";
 
-    /** Fewer than a block usually has: a page of blocks that have still fewer ends earlier than it has to. */
-    private static final int FEW_RECORDS = 25;
-
     private final Session session;
     private final LedgerRow ledger;
     private final FormatTable formats;
     private final SetQueries sets;
-    private final BlockTable blocks;
+    private final BlocksAhead blocks;
     private final Consumer<Block> damaged;
 
     /** @param damaged told of blocks whose text is not what it was */
@@ -24,7 +22,7 @@ final class Lists {
         this.ledger = ledger;
         this.formats = formats;
         this.sets = sets;
-        this.blocks = new BlockTable(session);
+        this.blocks = new BlocksAhead(new BlockTable(session));
         this.damaged = damaged;
     }
 
@@ -40,29 +38,37 @@ final class Lists {
 
     /** Ends where a block ends, wherever that is possible. */
     Optional<Position> pageEnd(ListScope scope, Position after, PageLimits limits) {
-        return range(scope).map(range -> range.after(after)).flatMap(range -> {
-            PageCut cut = new PageCut(limits);
-            for (Stretch stretch : stretches(range, 2 + limits.records() / FEW_RECORDS)) {
-                if (!stretch.measure(session, cut)) {
-                    return cut.end();
-                }
-            }
-            return cut.end();
-        });
+        PageCut cut = new PageCut(limits);
+        range(scope).ifPresent(list -> walk(list.after(after), list.end(), stretch -> stretch.measure(session, cut)));
+        return cut.end();
     }
 
     ListPage page(ListScope scope, Position after, Position end, ListContent content, TextForm form) {
         PageText text = new PageText(content, form, new RecordRows(session));
         range(scope)
-                .map(range -> stretches(range.after(after).upTo(end), Integer.MAX_VALUE))
-                .ifPresent(stretches -> stretches.forEach(stretch -> stretch.write(session, text)));
+                .ifPresent(list -> walk(list.after(after), end, stretch -> {
+                    stretch.write(session, text);
+                    return true;
+                }));
         return text.page();
     }
 
-    private List<Stretch> stretches(ListRange range, int mostBlocks) {
-        return range.isWhole()
-                ? Stretches.of(range, blocks.usable(range, mostBlocks), mostBlocks, damaged)
-                : List.of(new RowStretch(range));
+    /**
+     * Goes through the parts of a list, in order.
+     *
+     * @param list from where to go, as far as the list goes
+     * @param end where to end
+     * @param visitor tells of each part whether to go on
+     */
+    private void walk(ListRange list, Position end, Predicate<Stretch> visitor) {
+        Optional<ListRange> rest = Optional.of(list);
+        while (rest.isPresent()) {
+            BlockRun run = blocks.run(rest.get()).upTo(end);
+            if (!run.stretches(damaged).stream().allMatch(visitor)) {
+                return;
+            }
+            rest = run.rest().map(left -> list.after(left.after()));
+        }
     }
 
     List<StoredRecord> records(ListScope scope, Position after, Position end) {

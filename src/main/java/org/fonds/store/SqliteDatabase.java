@@ -12,7 +12,7 @@ import org.sqlite.SQLiteDataSource;
  * see the state at their first statement while others write (WAL).
  */
 final class SqliteDatabase implements Database {
-    private static final int READER_CACHE_KIB = 8 * 1024;
+    private static final int READER_CACHE_KIB = 2 * 1024;
     private static final int WRITER_CACHE_KIB = 64 * 1024;
     private static final int CHECKPOINT_PAGES = 4000;
     private static final int WAL_KEPT_BYTES = 64 * 1024 * 1024;

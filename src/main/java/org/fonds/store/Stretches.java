@@ -12,9 +12,9 @@ final class Stretches {
      * Divides a range.
      *
      * @param blocks the first ones that end in it, in order
-     * @param limit how many were asked for; where so many came, others may follow, and the last one ends what is told
+     * @param more whether others may follow, so that the last one ends what is told
      */
-    static List<Stretch> of(ListRange range, List<Block> blocks, int limit, Consumer<Block> damaged) {
+    static List<Stretch> of(ListRange range, List<Block> blocks, boolean more, Consumer<Block> damaged) {
         List<Stretch> parts = new ArrayList<>();
         ListRange rest = range;
         for (Block block : blocks) {
@@ -24,7 +24,7 @@ final class Stretches {
                 rest = rest.after(block.end());
             }
         }
-        return blocks.size() < limit ? withRows(parts, rest, false) : parts;
+        return more ? parts : withRows(parts, rest, false);
     }
 
     private static List<Stretch> withRows(List<Stretch> parts, ListRange rows, boolean border) {

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, from among the libraries of the tests. */
 final class PostgresqlBinaries {
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+
+    private static @Nullable Path unpacked;
 
     private PostgresqlBinaries() {}
 
@@ -22,7 +26,29 @@ final class PostgresqlBinaries {
                 && System.getProperty("os.arch").equals("amd64");
     }
 
-    static void unpackTo(Path folder) {
+    /** Unpacked once for all servers of this JVM, and deleted when it ends. */
+    static synchronized Path unpacked() {
+        Path ready = unpacked;
+        if (ready == null) {
+            ready = temporary();
+            unpackTo(ready);
+            unpacked = ready;
+        }
+        return ready;
+    }
+
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("postgresql-programs");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpackTo(Path folder) {
         try (InputStream packed = PostgresqlBinaries.class.getResourceAsStream(ARCHIVE);
                 TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(packed))) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {

@@ -12,9 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.lang3.concurrent.BasicThreadFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +35,16 @@ public final class PostgresqlCluster implements AutoCloseable {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable PostgresqlCluster shared;
 
+    private final Path programs;
     private final Path home;
     private final String name;
     private final int port = freePort();
+    private final ExecutorService drops = Executors.newSingleThreadExecutor(
+            BasicThreadFactory.builder().daemon(true).build());
     private @Nullable Process process;
 
-    private PostgresqlCluster(Path home, String name) {
+    private PostgresqlCluster(Path programs, Path home, String name) {
+        this.programs = programs;
         this.home = home;
         this.name = name;
     }
@@ -66,13 +73,12 @@ public final class PostgresqlCluster implements AutoCloseable {
     /** The same, of programs from elsewhere. */
     public static PostgresqlCluster create(PostgresqlMake make) {
         try {
-            Path home = Files.createTempDirectory("fonds-postgresql");
+            Path home = QuickFolders.create("fonds-postgresql");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
-            make.putInto(home);
-            PostgresqlCluster cluster = new PostgresqlCluster(home, "data");
+            PostgresqlCluster cluster = new PostgresqlCluster(make.programs(), home, "data");
             cluster.makeFolder();
             cluster.run(
-                    home.resolve("bin/initdb").toString(),
+                    cluster.programs.resolve("initdb").toString(),
                     "--pgdata=" + cluster.data(),
                     "--username=" + USER,
                     "--auth=trust",
@@ -101,7 +107,7 @@ public final class PostgresqlCluster implements AutoCloseable {
     /** Starts the server and waits until it answers. */
     public PostgresqlCluster start(String... settings) {
         List<String> command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_ENDS, "sh"));
-        command.addAll(List.of(home.resolve("bin/postgres").toString(), "-D", data().toString(), "-p", "" + port));
+        command.addAll(List.of(programs.resolve("postgres").toString(), "-D", data().toString(), "-p", "" + port));
         for (String setting : List.of("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off")) {
             command.addAll(List.of("-c", setting));
         }
@@ -159,9 +165,9 @@ public final class PostgresqlCluster implements AutoCloseable {
         return database;
     }
 
-    /** Drops a database, whoever is connected to it. */
+    /** Drops a database, whoever is connected to it; in its own time, which no test has to wait for. */
     public void drop(String database) {
-        execute("postgres", "drop database " + database + " with (force)");
+        drops.execute(() -> execute("postgres", "drop database " + database + " with (force)"));
     }
 
     /** Carries out a statement in a database. */
@@ -197,7 +203,7 @@ public final class PostgresqlCluster implements AutoCloseable {
     /** A replica that follows this server from its present state on; both run afterwards. */
     public PostgresqlCluster startReplica(String... settings) {
         stop();
-        PostgresqlCluster replica = new PostgresqlCluster(home, name + "-replica");
+        PostgresqlCluster replica = new PostgresqlCluster(programs, home, name + "-replica");
         try {
             replica.makeFolder();
         } catch (IOException e) {
@@ -257,9 +263,22 @@ public final class PostgresqlCluster implements AutoCloseable {
         }
     }
 
+    private void endDrops() {
+        drops.shutdownNow();
+        try {
+            if (!drops.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("a database is not dropped");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Ends the server and deletes everything of it; a replica is closed before its primary. */
     @Override
     public void close() {
+        endDrops();
         stop();
         run("sh", "-c", "rm -rf \"$1\"/*", "sh", data().toString());
         try {

@@ -18,8 +18,8 @@ public enum PostgresqlMake {
         }
 
         @Override
-        void putInto(Path home) {
-            PostgresqlBinaries.unpackTo(home);
+        Path programs() {
+            return PostgresqlBinaries.unpacked().resolve("bin");
         }
     },
 
@@ -31,8 +31,8 @@ public enum PostgresqlMake {
         }
 
         @Override
-        void putInto(Path home) throws IOException {
-            Files.createSymbolicLink(home.resolve("bin"), newest().orElseThrow());
+        Path programs() {
+            return newest().orElseThrow();
         }
     };
 
@@ -40,8 +40,8 @@ public enum PostgresqlMake {
 
     public abstract boolean isInstalled();
 
-    /** Makes a folder {@code bin} with the programs. */
-    abstract void putInto(Path home) throws IOException;
+    /** The folder of the programs. */
+    abstract Path programs();
 
     private static Optional<Path> newest() {
         if (!Files.isDirectory(DEBIAN_FOLDER)) {
