@@ -168,6 +168,7 @@ class KilledCommandsTest {
             next = begun + 1;
         }
         place.drop(address);
+        System.out.println(KILLS + " times killed while rendering anew or synchronising, " + place + ", seed " + seed);
     }
 
     private static int last(List<String> said, String word, int otherwise) {

@@ -59,6 +59,7 @@ class KilledMigrationTest {
             }
         }
         old.close();
+        System.out.println(KILLS + " times killed while migrating, " + place + " " + version + ", seed " + seed);
     }
 
     private static void check(String address, String what) {

@@ -7,6 +7,7 @@ import static org.fonds.store.TestDocument.DC;
 import static org.fonds.store.TestDocument.MODS;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KilledProcessTest {
     private static final int KILLS = Integer.getInteger("fonds.kills", 2);
 
+    /** To look through a store takes the longer the more was published. */
+    private static final int KILLS_OF_A_STORE = 10;
+
     @TempDir
     Path folder;
 
@@ -32,16 +36,24 @@ class KilledProcessTest {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
         assumeThat(place.isPossible()).isTrue();
-        String address = place.create(folder);
+        for (int done = 0; done < KILLS; done += KILLS_OF_A_STORE) {
+            String address = place.create(Files.createDirectory(folder.resolve("after" + done)));
+            kill(address, Math.min(KILLS_OF_A_STORE, KILLS - done), random, "seed " + seed + ", after " + done);
+            place.drop(address);
+        }
+        System.out.println(KILLS + " times killed while publishing, " + place + ", seed " + seed);
+    }
+
+    private static void kill(String address, int kills, Random random, String what)
+            throws IOException, InterruptedException {
         int round = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             int acknowledged = publishAndKill(address, round, 1 + random.nextInt(60), random.nextInt(3_000_000));
             int found = round(address);
-            assertThat(found).as("seed %d, kill %d", seed, kill).isBetween(acknowledged, acknowledged + 1);
+            assertThat(found).as("%s, kill %d", what, kill).isBetween(acknowledged, acknowledged + 1);
             LedgerInvariants.check(address);
             round = found + 1;
         }
-        place.drop(address);
     }
 
     /** Kills the process some nanoseconds after so many acknowledgements, and tells the last round acknowledged. */
