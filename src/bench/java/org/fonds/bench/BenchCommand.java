@@ -15,9 +15,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.fonds.protocol.MetadataPrefix;
-import org.fonds.store.Store;
-import org.fonds.store.StoreAddress;
-import org.fonds.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +23,6 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures Fonds in turns with nginx and xoai.")
 public final class BenchCommand implements Callable<Integer> {
     private static final MetadataPrefix MODS = new MetadataPrefix("mods");
-    private static final List<MetadataPrefix> FORMATS = List.of(MetadataPrefix.OAI_DC, MODS);
 
     @Option(names = "--records", defaultValue = "1000000", description = "How many records. Default: ${DEFAULT-VALUE}.")
     private int records;
@@ -58,6 +54,18 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--heap", defaultValue = "128m", description = "Memory of the server. Default: ${DEFAULT-VALUE}.")
     private String heap = "128m";
 
+    @Option(
+            names = "--formats",
+            split = ",",
+            defaultValue = "oai_dc,mods",
+            description = "Formats of the records, oai_dc among them. Default: ${DEFAULT-VALUE}.")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--alone",
+            description = "Measure without the others, in oai_dc; what they serve would take half as much disk again.")
+    private boolean alone;
+
     private final List<Contest.Line> lines = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -68,11 +76,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Files.createDirectories(folder);
-        Path store = store();
-        FileServer files = new FileServer(folder.resolve("nginx"));
+        BenchStore store = new BenchStore(folder, records, ingested, formats, notes);
         try (Server fonds = fonds(store)) {
             notes.add(String.format(Locale.ROOT, "serve is ready after %.1f s", fonds.readySeconds));
-            measure(fonds, files, store);
+            if (alone) {
+                measure(fonds, store);
+            } else {
+                measure(fonds, new FileServer(folder.resolve("nginx")), store);
+            }
             notes.add(
                     "anonymous memory of the server after all this: " + fonds.anonymousMemory() + " MiB, heap " + heap);
         }
@@ -81,18 +92,20 @@ public final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void measure(Server fonds, FileServer files, Path store) throws IOException, InterruptedException {
+    private void measure(Server fonds, FileServer files, BenchStore store) throws IOException, InterruptedException {
         Walk dc = walk(fonds, files, "ListRecords", "oai_dc");
         Walk mods = walk(fonds, files, "ListRecords", "mods");
         Walk headers = walk(fonds, files, "ListIdentifiers", "oai_dc");
         Path log = folder.resolve("servers.log");
         try (Server nginx = files.start(log);
-                Server copied = xoai("copied", store, log);
-                Server echoed = xoai("echoed", store, log)) {
+                Server copied = xoai("copied", store.path(), log);
+                Server echoed = xoai("echoed", store.path(), log)) {
             Walk others = walkXoai(copied);
             Walk deflated = walkXoai(echoed);
-            warm(requests(dc, fonds, false));
-            warm(requests(dc, fonds, true));
+            for (Walk walk : List.of(dc, mods, headers)) {
+                warm(requests(walk, fonds, false));
+                warm(requests(walk, fonds, true));
+            }
             warm(requests(others, copied, false));
             warm(requests(deflated, echoed, false));
             for (int clients : new int[] {1, 4}) {
@@ -109,7 +122,33 @@ public final class BenchCommand implements Callable<Integer> {
                     .with("xoai, copied", copied, requests(others, copied, true)));
             single(dc, fonds, copied);
             depth(dc, fonds);
+            besideIngest(dc, fonds, store);
         }
+    }
+
+    private void measure(Server fonds, BenchStore store) throws IOException {
+        Walk dc =
+                Walk.of(fonds.host, fonds.port, "/oai", "ListRecords", "&metadataPrefix=oai_dc", (number, page) -> {});
+        note(dc, "ListRecords oai_dc");
+        warm(requests(dc, fonds, false));
+        warm(requests(dc, fonds, true));
+        for (int clients : new int[] {1, 4}) {
+            run(Contest.of("full oai_dc, plain, " + clients, "records", clients)
+                    .with(Contest.FONDS, fonds, requests(dc, fonds, false)));
+            run(Contest.of("full oai_dc, gzip, " + clients, "records", clients)
+                    .with(Contest.FONDS, fonds, requests(dc, fonds, true)));
+        }
+        depth(dc, fonds);
+        besideIngest(dc, fonds, store);
+    }
+
+    /** How long a harvester waits for a page, and how long while documents come in that the store does not have yet. */
+    private void besideIngest(Walk dc, Server fonds, BenchStore store) throws IOException {
+        run(Contest.of("latency, plain, 1", "requests", 1).with("idle", fonds, requests(dc, fonds, false)));
+        Process ingest = store.ingest(store.path());
+        run(Contest.of("latency, plain, 1", "requests", 1).with("beside ingest", fonds, requests(dc, fonds, false)));
+        notes.add(ingest.isAlive() ? "the ingest went on all the time" : "the ingest ended before the measuring did");
+        ingest.destroy();
     }
 
     private void warm(Requests requests) throws IOException {
@@ -193,25 +232,28 @@ public final class BenchCommand implements Callable<Integer> {
                 verb,
                 "&metadataPrefix=" + prefix,
                 (number, page) -> files.put(verb + "-" + prefix, number, page));
-        notes.add(verb + " " + prefix + ": "
-                + all.records().stream().mapToInt(n -> n).sum() + " records on " + all.size() + " pages");
+        note(all, verb + " " + prefix);
         return all;
+    }
+
+    private void note(Walk all, String what) {
+        notes.add(what + ": " + all.records().stream().mapToInt(n -> n).sum() + " records on " + all.size() + " pages");
     }
 
     private static Walk walkXoai(Server xoai) throws IOException {
         return Walk.of(xoai.host, xoai.port, "/oai", "ListRecords", "&metadataPrefix=oai_dc", (number, page) -> {});
     }
 
-    private Server fonds(Path store) throws IOException {
+    private Server fonds(BenchStore store) throws IOException {
         return Server.start(
-                java(
+                Server.java(
                         "-Xmx" + heap,
                         "org.fonds.cli.Fonds",
                         "serve",
                         "--config",
-                        configuration().toString(),
+                        store.configuration().toString(),
                         "--store",
-                        store.toString(),
+                        store.path().toString(),
                         "--host",
                         "127.0.0.1",
                         "--port",
@@ -221,107 +263,6 @@ public final class BenchCommand implements Callable<Integer> {
 
     private Server xoai(String way, Path store, Path log) throws IOException {
         return Server.start(
-                java("-Xmx2g", XoaiServer.class.getName(), store.toString(), way, String.valueOf(20_000)), log);
-    }
-
-    private static List<String> java(String memory, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                memory,
-                "-cp",
-                System.getProperty("java.class.path")));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private Path configuration() throws IOException {
-        Path file = folder.resolve("fonds.properties");
-        Files.writeString(file, """
-                repository.name = Harbor Archive
-                repository.identifier = archive.example.net
-                repository.admin-email = archivist@example.net
-                record.page-address = https://archive.example.net/document/{id}
-                harvest-log = none
-                """);
-        return file;
-    }
-
-    /** Made once for each number of records, and kept. */
-    private Path store() throws Exception {
-        Path made = folder.resolve("records-" + records + ".db");
-        if (Files.exists(made)) {
-            return made;
-        }
-        Multiplied multiplied = Multiplied.of(ingested());
-        try (Store store = Stores.open(StoreAddress.of(made.toString()), Clock.systemUTC())) {
-            store.offerFormats(Stores.open(StoreAddress.of(ingested().toString()), Clock.systemUTC())
-                    .read(snapshot -> snapshot.formats().stream()
-                            .filter(format -> FORMATS.contains(format.prefix()))
-                            .toList()));
-            timed(
-                    "putting " + records + " records into the store",
-                    () -> multiplied.publish(store, 0, records, FORMATS, 0));
-            timed("building blocks", () -> build(store));
-            timed("changing a tenth of them at random", () -> multiplied.churn(store, records, records / 10, FORMATS));
-            timed("building blocks anew", () -> build(store));
-        }
-        return made;
-    }
-
-    private static void build(Store store) {
-        boolean more = true;
-        while (more) {
-            more = store.buildBlocks();
-        }
-    }
-
-    private Path ingested() throws Exception {
-        Path made = folder.resolve("ingested-" + ingested + ".db");
-        if (Files.exists(made)) {
-            return made;
-        }
-        Path pagesFolder = folder.resolve("pages-" + ingested);
-        String write = "org.fonds.citation.GeneratedPages";
-        run(java("-Xmx256m", write, pagesFolder.toString(), String.valueOf(ingested)));
-        timed(
-                "ingesting " + ingested + " documents",
-                () -> run(java(
-                        "-Xmx512m",
-                        "org.fonds.cli.Fonds",
-                        "ingest",
-                        "--config",
-                        configuration().toString(),
-                        "--store",
-                        made.toString(),
-                        "--as",
-                        "pages",
-                        pagesFolder.toString())));
-        return made;
-    }
-
-    private void run(List<String> command) throws IOException {
-        try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("making.log").toFile())
-                    .start()
-                    .waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Something that takes its time. */
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private void timed(String what, Work work) throws IOException {
-        long begun = System.nanoTime();
-        work.run();
-        String note = String.format(Locale.ROOT, "%s: %.1f s", what, (System.nanoTime() - begun) / 1e9);
-        System.out.println(note);
-        notes.add(note);
+                Server.java("-Xmx2g", XoaiServer.class.getName(), store.toString(), way, String.valueOf(20_000)), log);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -22,6 +23,17 @@ final class Server implements AutoCloseable {
         this.host = host;
         this.port = port;
         this.readySeconds = readySeconds;
+    }
+
+    /** A command that runs a class of this class path. */
+    static List<String> java(String memory, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** Waits for a line {@code Base URL: URL} on its standard output. */
