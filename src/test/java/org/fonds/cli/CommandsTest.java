@@ -165,10 +165,15 @@ class CommandsTest {
     void ofADocumentThatIsRefusedOnlyTheRefusalIsTold() throws Exception {
         configure();
         Path page = program.folder().resolve("pages").resolve("a.md");
-        Files.writeString(
-                page,
-                "# May 4, 1951 Letter\n\n## Citation\n\n\"Letter,\" May 4, 1951, RGANI, f. 5, op. 28, d. 9.\n\n"
-                        + "https://digitalarchive.wilsoncenter.org/document/4711\n");
+        Files.writeString(page, """
+                # May 4, 1951 Letter
+
+                ## Citation
+
+                "Letter," May 4, 1951, RGANI, f. 5, op. 28, d. 9.
+
+                https://digitalarchive.wilsoncenter.org/document/4711
+                """);
         Files.copy(page, program.folder().resolve("copy.md"));
         assertThat(program.run("ingest", "pages").err()).contains("The page has no section 'Contents'");
         Program.Ended refused = program.run("ingest", "copy.md");
