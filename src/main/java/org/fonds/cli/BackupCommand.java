@@ -37,7 +37,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoreAddress store = Configuration.store(common.settings());
+        StoreAddress store = common.storeAddress();
         if (store.isMissingFile()) {
             throw new CommandFailed("There is no store '" + store + "'. 'fonds ingest' makes one.");
         }

@@ -4,7 +4,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fonds.citation.CitationFields;
@@ -65,10 +67,13 @@ final class CiteCommand implements Callable<Integer> {
             return System.in;
         }
         if (Files.isDirectory(Path.of(file))) {
-            throw new CommandFailed("'" + file + "' is a folder. Name a file with one citation on each line.");
+            throw new ConfigurationIsWrong(
+                    List.of("'" + file + "' is a folder. Name a file with one citation on each line."));
         }
         try {
             return Files.newInputStream(Path.of(file));
+        } catch (NoSuchFileException e) {
+            throw new ConfigurationIsWrong(List.of("There is no file '" + file + "' to read citations from."));
         } catch (IOException e) {
             throw new CommandFailed("'" + file + "' cannot be read", e);
         }

@@ -9,6 +9,6 @@ final class CommandFailed extends RuntimeException {
     }
 
     CommandFailed(String message, Exception cause) {
-        super(message + " (" + cause + ")", cause);
+        super(message + " (" + Reason.of(cause) + ")", cause);
     }
 }

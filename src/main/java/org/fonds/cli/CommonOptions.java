@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.fonds.store.StoreAddress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class CommonOptions {
+    private static final Logger LOG = LoggerFactory.getLogger(Fonds.class);
     private static final Path DEFAULT_FILE = Path.of("fonds.properties");
-    private static final String FILE_VARIABLE = "FONDS_CONFIG";
+    static final String FILE_VARIABLE = "FONDS_CONFIG";
 
     @Option(
             names = "--store",
@@ -24,6 +28,8 @@ final class CommonOptions {
             paramLabel = "FILE",
             description = "The configuration. Default: fonds.properties in this folder.")
     private @Nullable Path config;
+
+    private boolean warned;
 
     /** Whether a configuration was named on the command line, in the environment, or lies in this folder. */
     boolean hasConfiguration() {
@@ -46,7 +52,27 @@ final class CommonOptions {
         if (store != null) {
             all.put(Setting.STORE.key(), store);
         }
-        return new Settings(all, System.getenv(), file(otherwise));
+        Settings settings = new Settings(all, System.getenv(), file(otherwise));
+        if (!warned) {
+            warned = true;
+            settings.unknownVariables().forEach(LOG::warn);
+        }
+        return settings;
+    }
+
+    /**
+     * The store, for commands that need to know no more.
+     *
+     * @throws ConfigurationIsWrong where anything is wrong with a configuration that is there, whoever would need it
+     */
+    StoreAddress storeAddress() {
+        Settings settings = settings();
+        if (hasConfiguration()) {
+            return Configuration.of(settings).store();
+        }
+        StoreAddress address = Configuration.store(settings);
+        settings.check();
+        return address;
     }
 
     Settings settings() {

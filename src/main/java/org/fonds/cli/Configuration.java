@@ -87,6 +87,7 @@ record Configuration(
         List<NamedSource> sources = SourceSettings.read(settings);
         StoreAddress store = store(settings);
         Integer historyDays = settings.value(Setting.HISTORY, text -> number(text, 0, 36_500));
+        HarvestSettings.complain(settings);
         settings.check();
         CrosswalkSettings crosswalk = new CrosswalkSettings(
                 known(identifier),

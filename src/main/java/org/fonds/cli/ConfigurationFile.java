@@ -64,7 +64,7 @@ record ConfigurationFile(Path path, Map<String, String> values, Map<String, Inte
         } catch (CharacterCodingException e) {
             throw new ConfigurationIsWrong(List.of(path + ": it is not UTF-8. Save it as UTF-8."));
         } catch (IOException e) {
-            throw new ConfigurationIsWrong(List.of(path + ": it cannot be read (" + e + ")."
+            throw new ConfigurationIsWrong(List.of(path + ": it cannot be read (" + Reason.of(e) + ")."
                     + (Files.exists(path) ? "" : " 'fonds init' writes a configuration to begin with.")));
         }
     }

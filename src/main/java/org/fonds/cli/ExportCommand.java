@@ -89,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkTarget();
-        StoreAddress location = Configuration.store(common.settings());
+        StoreAddress location = common.storeAddress();
         if (location.isMissingFile()) {
             throw new CommandFailed("There is no store '" + location + "'. 'fonds ingest' makes one.");
         }

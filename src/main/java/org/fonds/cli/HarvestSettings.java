@@ -23,6 +23,12 @@ final class HarvestSettings {
                 .toList();
     }
 
+    /** Takes note of what is wrong with any of them, so that no harvest by night is the first to find it. */
+    static void complain(Settings settings) {
+        rules(settings, "", "");
+        orders(settings);
+    }
+
     /** The formats named, oai_dc where none is; oai_dc comes first, as every item has to have it. */
     static List<MetadataPrefix> prefixes(List<String> named) {
         if (named.isEmpty()) {

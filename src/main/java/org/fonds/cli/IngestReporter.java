@@ -81,14 +81,19 @@ final class IngestReporter implements IngestObserver, AutoCloseable {
         if (!tellsDocuments || outcome.kind() == DocumentOutcome.Kind.UNCHANGED) {
             return; // its remarks were told when it was published
         }
-        outcome.remarks().forEach(remark -> err.println(remark));
-        if (outcome.kind() == DocumentOutcome.Kind.PUBLISHED) {
+        boolean isPublished = outcome.kind() == DocumentOutcome.Kind.PUBLISHED;
+        if (isPublished || outcome.kind() == DocumentOutcome.Kind.HELD) {
+            outcome.remarks().forEach(remark -> err.println(remark)); // of what was not taken in only why not
+        }
+        if (isPublished) {
             return;
         }
         Object what = outcome.place() == null ? outcome.identifier() : outcome.place();
         err.println(
                 what + ": " + outcome.kind().words() + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
-        outcome.findings().forEach(finding -> err.println("    " + finding));
+        if (outcome.kind() != DocumentOutcome.Kind.REFUSED) {
+            outcome.findings().forEach(finding -> err.println("    " + finding));
+        }
     }
 
     /** Says what a reading came to. */

@@ -50,7 +50,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoreAddress store = Configuration.store(common.settings());
+        StoreAddress store = common.storeAddress();
         long items = file == null ? announceAnew(store) : restore(file, store);
         PrintWriter out = spec.commandLine().getOut();
         out.println("The store " + store + " has begun a new epoch; " + items + " items are announced anew.");

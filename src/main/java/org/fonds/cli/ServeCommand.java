@@ -83,8 +83,8 @@ final class ServeCommand implements Callable<Integer> {
         boolean demonstration = isDemonstration();
         Settings settings = common.settings(flags(), demonstration ? FIXTURES.resolve("fonds.properties") : null);
         Optional<OfficialSchemas> official = official(settings);
-        Texts texts = PageTexts.read(settings);
         Configuration configuration = Configuration.of(settings);
+        Texts texts = PageTexts.read(settings);
         List<Path> given = demonstration ? List.of(FIXTURES) : paths;
         Ending ending = Ending.bySignal();
         try (Store store = Stores.open(configuration.store(), Clock.systemUTC(), storeSettings(configuration))) {
@@ -184,7 +184,8 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return Optional.ofNullable(standards).map(OfficialSchemas::in);
         } catch (SchemasAreUnusable e) {
-            throw new ConfigurationIsWrong(List.of(Setting.STANDARDS.key() + ": " + e.getMessage()));
+            settings.problem(Setting.STANDARDS.key(), String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 

@@ -49,7 +49,10 @@ final class SetSettings {
     private static ConfiguredSet set(String spec, String group, Map<String, String> words) {
         Map<String, List<String>> conditions = new LinkedHashMap<>();
         words.forEach((word, value) -> {
-            if (ConfiguredSet.CONDITIONS.contains(word)) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException(
+                        "'" + word + "' of the set " + group + " is empty; write a value, or leave the line out");
+            } else if (ConfiguredSet.CONDITIONS.contains(word)) {
                 conditions.put(word, Settings.split(value));
             } else if (!WORDS.contains(word)) {
                 throw new IllegalArgumentException(

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Settings {
     private final Map<String, String> flags;
     private final Map<String, String> environment;
     private final List<String> problems = new ArrayList<>();
+    private final KnownKeys known = new KnownKeys();
 
     /**
      * @param flags by setting key, those that were given
@@ -65,22 +67,31 @@ final class Settings {
         }
         file.repeated().forEach(key -> problems.add(file.place(key) + ": '" + key + "' is set twice."));
         for (String key : file.keys("")) {
-            if (Setting.ofKey(key).isEmpty()
-                    && !key.startsWith(SetSettings.PREFIX)
-                    && !key.startsWith(SourceSettings.PREFIX)
-                    && !key.startsWith(HarvestSettings.PREFIX)) {
-                problems.add(file.place(key) + ": there is no setting '" + key + "'." + suggestion(key));
+            Optional<Setting> setting = Setting.ofKey(key);
+            if (setting.isEmpty() && KnownKeys.GROUPS.stream().noneMatch(key::startsWith)) {
+                problems.add(file.place(key) + ": there is no setting '" + key + "'." + known.suggestion(key));
+            } else if (setting.isPresent() && !setting.get().required() && isEmpty(key)) {
+                problems.add(file.place(key) + ": " + key + ": it is empty; write a value, or leave the line out.");
             }
         }
     }
 
-    private static String suggestion(String key) {
-        return Setting.ALL.stream()
-                .map(Setting::key)
-                .filter(known -> Strings.CI.contains(known, key) || Strings.CI.contains(key, known))
-                .findFirst()
-                .map(known -> " Is '" + known + "' meant?")
-                .orElse(" See the list of settings in the README, or in what 'fonds init' writes.");
+    private boolean isEmpty(String key) {
+        return file != null && file.values().getOrDefault(key, "").isBlank();
+    }
+
+    /**
+     * The variables that begin as ours do and are none, each in a sentence. They refuse nothing: whoever starts the
+     * program may have variables of that name for purposes of his own.
+     */
+    List<String> unknownVariables() {
+        Set<String> grouped =
+                KnownKeys.GROUPS.stream().flatMap(this::groupVariables).collect(Collectors.toSet());
+        return environment.keySet().stream()
+                .filter(name -> !grouped.contains(name) && !known.isVariable(VARIABLE_PREFIX + name))
+                .map(name -> "There is no setting " + VARIABLE_PREFIX + name + ", and it is ignored."
+                        + known.suggestionOfVariable(VARIABLE_PREFIX + name))
+                .toList();
     }
 
     /** The value, or its default; empty where it has neither. */
@@ -156,14 +167,18 @@ final class Settings {
 
     /** The keys below a prefix that the environment sets: {@code FONDS_SOURCE_PAGES_PATH} is source.pages.path. */
     private Stream<String> variables(String prefix) {
+        int begin = prefix.length();
+        return groupVariables(prefix)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> prefix + name.substring(begin, name.lastIndexOf('_')) + "."
+                        + name.substring(name.lastIndexOf('_') + 1));
+    }
+
+    private Stream<String> groupVariables(String prefix) {
         String begin = prefix.toUpperCase(Locale.ROOT).replace('.', '_');
         return environment.keySet().stream()
-                .filter(name ->
-                        Setting.ALL.stream().noneMatch(fixed -> fixed.variable().equals(VARIABLE_PREFIX + name)))
-                .filter(name -> name.startsWith(begin) && name.lastIndexOf('_') > begin.length())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .map(name -> prefix + name.substring(begin.length(), name.lastIndexOf('_')) + "."
-                        + name.substring(name.lastIndexOf('_') + 1));
+                .filter(name -> !known.isVariable(VARIABLE_PREFIX + name))
+                .filter(name -> name.startsWith(begin) && name.lastIndexOf('_') > begin.length());
     }
 
     /** Takes note of something wrong with a setting. */

@@ -68,11 +68,12 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         try {
+            StoreAddress address = common.storeAddress();
             if (harvests) {
                 HarvestHistory.print(OperationSettings.harvestLog(common.settings()), out);
                 return ExitCode.DONE;
             }
-            return ofStore(Configuration.store(common.settings()), out);
+            return ofStore(address, out);
         } finally {
             out.flush();
         }

@@ -1,6 +1,7 @@
 package org.fonds.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -114,10 +115,15 @@ final class StoreReport {
     }
 
     private static Instant moment(String text) {
-        return Datestamp.parse(text)
-                .map(Datestamp::last)
+        Datestamp time = Datestamp.parse(text)
                 .orElseThrow(() -> new ConfigurationIsWrong(List.of("--as-of: '" + text
                         + "' is no time. Write a day, 2026-11-22, or a second, 2026-11-22T09:00:00Z, both in UTC.")));
+        if (time.first().isAfter(Instant.now(Clock.systemUTC()))) {
+            throw new ConfigurationIsWrong(
+                    List.of("--as-of: " + text + " is still to come, and nobody can say what could"
+                            + " be harvested then. Write a time that has passed."));
+        }
+        return time.last();
     }
 
     private void formats(

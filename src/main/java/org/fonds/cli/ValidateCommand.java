@@ -155,7 +155,7 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             } catch (IOException e) {
                 tally.finding(DocumentValidator.ofFile(
-                        input, "file", "It cannot be read: " + e + ".", "Look whether the file is whole."));
+                        input, "file", "It cannot be read: " + Reason.of(e) + ".", "Look whether the file is whole."));
             }
         } else {
             stored(validator, input, tally);
@@ -178,7 +178,10 @@ final class ValidateCommand implements Callable<Integer> {
             validator.validate(name, identifier, in, tally);
         } catch (IOException e) {
             tally.finding(DocumentValidator.ofFile(
-                    name, "file", "It cannot be read: " + e + ".", "Look whether the file is whole and UTF-8."));
+                    name,
+                    "file",
+                    "It cannot be read: " + Reason.of(e) + ".",
+                    "Look whether the file is whole and UTF-8."));
         }
     }
 
@@ -208,8 +211,10 @@ final class ValidateCommand implements Callable<Integer> {
     private static List<StoredRecord> served(Store store, OaiIdentifier identifier) {
         return store.read(snapshot -> snapshot
                 .formatsOf(identifier)
-                .orElseThrow(() -> new CommandFailed("There is no file of this name, and the store serves no record "
-                        + identifier + ". Where it was held back, 'fonds status --quarantine' says why."))
+                .orElseThrow(
+                        () -> new ConfigurationIsWrong(List.of("There is no file of this name, and the store serves"
+                                + " no record " + identifier
+                                + ". Where it was held back, 'fonds status --quarantine' says why.")))
                 .stream()
                 .flatMap(format -> snapshot.record(identifier, format.prefix()).stream())
                 .toList());

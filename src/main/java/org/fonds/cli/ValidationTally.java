@@ -69,6 +69,10 @@ final class ValidationTally implements ValidationObserver {
         return kinds.keySet().stream().anyMatch(kind -> kind.severity == Severity.ERROR);
     }
 
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** The summary: how many of what, the gravest first. */
     void print(PrintWriter out) {
         out.println();
@@ -83,8 +87,8 @@ final class ValidationTally implements ValidationObserver {
                     count.findings,
                     count.records));
         }
-        out.println(files + " files, " + seen + " records" + (records.isEmpty() ? "" : " " + records) + "; "
-                + (kinds.isEmpty() ? "nothing is wrong." : (hasErrors() ? "errors." : "no errors.")));
+        out.println(counted(files, "file") + ", " + counted(seen, "record") + (records.isEmpty() ? "" : " " + records)
+                + "; " + (kinds.isEmpty() ? "nothing is wrong." : (hasErrors() ? "errors." : "no errors.")));
         out.flush();
     }
 }

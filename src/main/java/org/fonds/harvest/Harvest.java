@@ -195,13 +195,10 @@ public final class Harvest {
 
     private Shelving shelves(OaiAnswer identify) {
         String name = identify.words().getOrDefault("repositoryName", "").strip();
-        SetDescription branch =
-                new SetDescription(new SetSpec(Origin.BRANCH), "By repository from which it was harvested", null);
         SetDescription set = new SetDescription(
                 order.origin().set(),
                 name.isEmpty() ? order.origin().name() : name,
                 "Harvested from " + order.origin().baseUrl() + ".");
-        store.declareSets(List.of(branch, set));
         return new Shelving(
                 store,
                 order.origin(),

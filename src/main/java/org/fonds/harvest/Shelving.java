@@ -14,6 +14,7 @@ import org.fonds.protocol.MetadataFormat;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.OaiIdentifier;
 import org.fonds.protocol.SetDescription;
+import org.fonds.protocol.SetSpec;
 import org.fonds.store.Accession;
 import org.fonds.store.Assessment;
 import org.fonds.store.Change;
@@ -32,6 +33,10 @@ final class Shelving {
     private static final int LARGEST = 1000;
     private static final long LONGEST_NANOS = 1_000_000_000L;
 
+    /** Named with the first record: a set that nothing is in would be offered in ListSets all the same. */
+    private static final SetDescription BRANCH =
+            new SetDescription(new SetSpec(Origin.BRANCH), "By repository from which it was harvested", null);
+
     private final Store store;
     private final Origin origin;
     private final SetDescription set;
@@ -40,6 +45,7 @@ final class Shelving {
     private final Clock clock;
     private final Map<OaiIdentifier, Arrival> waiting = new LinkedHashMap<>();
     private long begun;
+    private boolean named;
 
     /** A record that waits, with what it is to be measured by. */
     private record Arrival(HarvestedRecord came, MetadataFormat format, String harvestDate) {}
@@ -138,6 +144,10 @@ final class Shelving {
             return;
         }
         List<Outcome> outcomes = store.publish(changes).outcomes();
+        if (!named && outcomes.stream().anyMatch(Outcome.Published.class::isInstance)) {
+            store.declareSets(List.of(BRANCH, set));
+            named = true;
+        }
         for (int i = 0; i < outcomes.size(); i++) {
             tell(
                     changes.get(i),
@@ -247,8 +257,12 @@ final class Shelving {
     }
 
     private void tell(Change change, Outcome outcome, List<Finding> findings) {
-        counter.add(
-                new HarvestOutcome(kind(change, outcome), outcome.identifier().value(), message(outcome), findings));
+        HarvestOutcome.Kind kind = kind(change, outcome);
+        counter.add(new HarvestOutcome(
+                kind,
+                outcome.identifier().value(),
+                message(outcome),
+                kind == HarvestOutcome.Kind.REFUSED ? List.of() : findings)); // nobody asks how good it would have been
     }
 
     private static HarvestOutcome.Kind kind(Change change, Outcome outcome) {

@@ -81,11 +81,18 @@ public final class Intake {
     public void announce() {
         store.offerFormats(formats);
         store.declareSets(sets.declared());
+        warnOfOtherIdentifiers();
+    }
+
+    /** Nothing is renamed, ever: harvesters know a record by its identifier alone (OAI-PMH 2.0, section 2.4). */
+    private void warnOfOtherIdentifiers() {
         boolean harvests = !store.origins().isEmpty();
         if (!harvests && store.<Boolean>read(snapshot -> snapshot.hasIdentifiersOtherThan(repository.prefix()))) {
             LOG.warn(
-                    "The store holds items whose identifiers do not begin with {}. Was repository.identifier changed?"
-                            + " Harvesters take every record under a new identifier for a new one.",
+                    "The store holds records whose identifiers do not begin with {}: repository.identifier was changed."
+                            + " They keep their identifiers, and what is ingested now comes beside them as new records,"
+                            + " so that harvesters get documents twice. Put repository.identifier back to what it was;"
+                            + " if it must change, begin a new store.",
                     repository.prefix());
         }
     }
@@ -105,7 +112,10 @@ public final class Intake {
     private void prepare(boolean dryRun) {
         if (!dryRun) {
             announce();
-        } else if (store.<Boolean>read(snapshot -> !snapshot.formats().containsAll(formats))) {
+            return;
+        }
+        warnOfOtherIdentifiers();
+        if (store.<Boolean>read(snapshot -> !snapshot.formats().containsAll(formats))) {
             store.offerFormats(formats); // nothing can be rehearsed in a format that the store does not know
         }
     }

@@ -58,7 +58,7 @@ record SchemaFault(String code, ElementPlace place, String attribute, String say
                 place.line(),
                 place.column(),
                 place.xpath(),
-                says + where() + (code.isEmpty() ? "" : " (" + code + ")"),
+                says + where() + (code.isEmpty() ? "" : " (" + code + ")") + ".",
                 remedy);
     }
 

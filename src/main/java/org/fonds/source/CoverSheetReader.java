@@ -1,5 +1,7 @@
 package org.fonds.source;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fonds.citation.CitationParser;
 
@@ -50,6 +52,28 @@ final class CoverSheetReader implements SourceReader {
     public boolean recognises(SourceText text) {
         return !isMarkup(text)
                 && CoverSheetCutter.cut(text).section(Section.CITATION).isPresent();
+    }
+
+    /** A page that has other sections of an archive's page was meant to be one. */
+    @Override
+    public Optional<Reading.Refused> nearMiss(SourceText text) {
+        if (isMarkup(text)) {
+            return Optional.empty();
+        }
+        List<String> headings = CoverSheetCutter.cut(text).sections().stream()
+                .filter(section -> section.kind() != null)
+                .map(PageSection::heading)
+                .toList();
+        return headings.size() < 2 ? Optional.empty() : Optional.of(withoutCitation(text, headings));
+    }
+
+    private static Reading.Refused withoutCitation(SourceText text, List<String> headings) {
+        return new Reading.Refused(
+                text.line(0),
+                null,
+                "The page has no heading 'Citation'; found were '" + String.join("', '", headings)
+                        + "'. By it a document page is known; it may be of any level, bold, or a line of its own.",
+                "Write the heading 'Citation' above the document's citation, before Contents.");
     }
 
     @Override

@@ -26,13 +26,17 @@ final class FieldColumns implements Columns {
     /** By {@code id} or {@code url} alone a field table is not known: every other table has them. */
     @Override
     public boolean fit(List<String> columns) {
-        boolean identifies = columns.stream().anyMatch(column -> is(column, TableField.RECORD_ID))
-                || columns.contains(TableField.ADDRESS.column());
-        return identifies
+        return identify(columns)
                 && columns.stream()
                         .anyMatch(column -> is(column, TableField.TITLE)
                                 || is(column, TableField.CITATION)
                                 || is(column, TableField.SOURCE));
+    }
+
+    /** Whether they say which document a row is. */
+    static boolean identify(List<String> columns) {
+        return columns.stream().anyMatch(column -> is(column, TableField.RECORD_ID))
+                || columns.contains(TableField.ADDRESS.column());
     }
 
     private static boolean is(String column, TableField field) {

@@ -50,6 +50,17 @@ final class FieldTableReader implements SourceReader {
                 .orElseGet(() -> Stream.of(TableRows.none(text)));
     }
 
+    @Override
+    public Optional<Reading.Refused> nearMiss(SourceText text) {
+        return Table.in(text.lines(), FieldColumns::identify)
+                .map(table -> new Reading.Refused(
+                        text.line(table.line()),
+                        null,
+                        "The table has no column 'title', nor a 'citation' or 'source' that names the title; its columns"
+                                + " are '" + String.join("', '", table.columns()) + "'.",
+                        "Add the column 'title', or say by --mapping which column is the title."));
+    }
+
     private Optional<Table> table(SourceText text) {
         return Table.in(text.lines(), columns::fit);
     }

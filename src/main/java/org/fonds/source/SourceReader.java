@@ -1,5 +1,6 @@
 package org.fonds.source;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A reader of one layout. */
@@ -19,6 +20,11 @@ public interface SourceReader {
      */
     default boolean readsLongFiles() {
         return false;
+    }
+
+    /** What a text that nobody recognised lacks to be of this layout; empty where it looks nothing like it. */
+    default Optional<Reading.Refused> nearMiss(SourceText text) {
+        return Optional.empty();
     }
 
     /** Reads every document of the text, in order; a bad one is a refusal and does not end the stream. */

@@ -101,6 +101,13 @@ public final class SourceReaders {
     }
 
     private Reading unrecognised(SourceText text) {
+        return readers.stream()
+                .flatMap(reader -> reader.nearMiss(text).stream())
+                .findFirst()
+                .orElseGet(() -> unlikeAny(text));
+    }
+
+    private Reading.Refused unlikeAny(SourceText text) {
         return new Reading.Refused(
                 text.line(0),
                 null,

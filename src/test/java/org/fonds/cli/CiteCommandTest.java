@@ -105,16 +105,16 @@ class CiteCommandTest {
     @Test
     void aFileThatIsNotThereIsToldSo() throws Exception {
         Program.Ended ended = program.run("cite", "none.txt");
-        assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.err()).startsWith("'none.txt' cannot be read");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("There is no file 'none.txt' to read citations from.");
     }
 
     @Test
     void aFolderIsToldToBeNone() throws Exception {
         Files.createDirectory(folder.resolve("pages"));
         Program.Ended ended = program.run("cite", "pages");
-        assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.err()).startsWith("'pages' is a folder. Name a file");
+        assertThat(ended.exitCode()).isEqualTo(2);
+        assertThat(ended.err()).contains("'pages' is a folder. Name a file");
     }
 
     @Test

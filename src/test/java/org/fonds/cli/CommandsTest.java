@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.fonds.testing.Program;
 import org.fonds.testing.WarmProgram;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,16 @@ class CommandsTest {
                 port = high
                 set.a.name = A
                 record.cataloging-language = english
+                harvest.accept = foo
+                set.b.holder =
+                host
                 """);
-        Program.Ended ended = program.run("ingest", ".");
+        everyFaultIsTold(program.run("ingest", "."));
+        everyFaultIsTold(program.run("status"));
+        everyFaultIsTold(program.run("restore"));
+    }
+
+    private static void everyFaultIsTold(Program.Ended ended) {
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err())
                 .contains("fonds.properties:4: there is no setting 'prot'.")
@@ -84,7 +93,10 @@ class CommandsTest {
                 .contains("fonds.properties:3: repository.admin-email: 'nobody' is no e-mail address")
                 .contains("fonds.properties:5: port: 'high' cannot be used: write a whole number from 0 to 65535.")
                 .contains("fonds.properties:6: set.a.name: the set a has no condition")
-                .contains("fonds.properties:7: record.cataloging-language: 'english' cannot be used");
+                .contains("fonds.properties:7: record.cataloging-language: 'english' cannot be used")
+                .contains("fonds.properties:8: harvest.accept: 'foo' cannot be used: write profile, official or")
+                .contains("fonds.properties:9: set.b.holder: 'holder' of the set b is empty")
+                .contains("fonds.properties:10: host: it is empty; write a value, or leave the line out.");
     }
 
     @Test
@@ -130,6 +142,45 @@ class CommandsTest {
         Program.Ended ended = program.run("ingest", "nowhere");
         assertThat(ended.exitCode()).isEqualTo(2);
         assertThat(ended.err()).contains("There is no file or folder 'nowhere' to read documents from.");
+    }
+
+    @Test
+    void anotherRepositoryIdentifierIsToldWithItsRemedyInADryRunToo() throws Exception {
+        configure();
+        program.run("ingest", "pages");
+        Path file = program.folder().resolve("fonds.properties");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("(?m)^repository.identifier *=.*$", "repository.identifier = other.example.org"));
+        for (Program.Ended ended :
+                List.of(program.run("ingest", "--dry-run", "pages"), program.run("ingest", "pages"))) {
+            assertThat(ended.err())
+                    .contains("do not begin with oai:other.example.org:: repository.identifier was changed.")
+                    .contains("Put repository.identifier back to what it was");
+        }
+    }
+
+    @Test
+    void ofADocumentThatIsRefusedOnlyTheRefusalIsTold() throws Exception {
+        configure();
+        Path page = program.folder().resolve("pages").resolve("a.md");
+        Files.writeString(page, """
+                # May 4, 1951 Letter
+
+                ## Citation
+
+                "Letter," May 4, 1951, RGANI, f. 5, op. 28, d. 9.
+
+                https://digitalarchive.wilsoncenter.org/document/4711
+                """);
+        Files.copy(page, program.folder().resolve("copy.md"));
+        assertThat(program.run("ingest", "pages").err()).contains("The page has no section 'Contents'");
+        Program.Ended refused = program.run("ingest", "copy.md");
+        assertThat(refused.err())
+                .contains("copy.md:1: refused: ")
+                .doesNotContain("The page has no section 'Contents'")
+                .doesNotContain("    ");
     }
 
     @Test

@@ -62,6 +62,9 @@ class HistoryCommandsTest {
         program.run("withdraw", "117312");
         age(A_YEAR);
         assertThat(program.run("status", "--as-of", "2000-01-01").out()).containsPattern("mods +0 records, 0 deleted");
+        Program.Ended future = program.run("status", "--as-of", "2999-01-01");
+        assertThat(future.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(future.err()).contains("--as-of: 2999-01-01 is still to come");
         String withdrawn = day(A_YEAR);
         String published = day(A_YEAR + A_YEAR / 2);
         assertThat(program.run("status", "--as-of", published).out()).containsPattern("mods +1 records, 0 deleted");

@@ -40,7 +40,7 @@ class ValidateCommandTest {
     @Test
     void saysThatNothingIsWrong() throws IOException {
         assertThat(validate(write("good.xml", GOOD_DC))).isEqualTo(ExitCode.DONE);
-        assertThat(printed).contains("1 files, 1 records {oai_dc=1}; nothing is wrong.");
+        assertThat(printed).contains("1 file, 1 record {oai_dc=1}; nothing is wrong.");
     }
 
     @Test
@@ -213,7 +213,7 @@ class ValidateCommandTest {
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("a"));
 
         assertThat(validate(link)).isEqualTo(ExitCode.DONE);
-        assertThat(printed).contains("1 files, 1 records");
+        assertThat(printed).contains("1 file, 1 record");
     }
 
     @Test
@@ -250,7 +250,7 @@ class ValidateCommandTest {
         write("a/2.xml", GOOD_DC);
 
         assertThat(validate(folder.resolve("a"))).isEqualTo(ExitCode.DONE_IN_PART);
-        assertThat(printed).contains("2 files, 1 records {oai_dc=1}; errors.");
+        assertThat(printed).contains("2 files, 1 record {oai_dc=1}; errors.");
     }
 
     @Test

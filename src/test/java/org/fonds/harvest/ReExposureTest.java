@@ -202,18 +202,26 @@ class ReExposureTest {
         };
     }
 
+    private static int sets(HarvestDesk desk) {
+        return desk.store
+                .<Number>read(snapshot -> snapshot.setCount(snapshot.ledger().lastNumber()))
+                .intValue();
+    }
+
     @Test
     void refusesAnItemThatIsHereFromElsewhere() throws Exception {
         HarvestDesk desk = desk("desk");
         desk.harvest(order("one", origin(new SmallRepository()).baseUrl(), "oai_dc"));
         Map<String, String> before = desk.held("oai_dc");
         desk.outcomes.clear();
+        int sets = sets(desk);
         HarvestSummary summary =
                 desk.harvest(order("two", origin(new SmallRepository()).baseUrl(), "oai_dc"));
         assertThat(summary.count(HarvestOutcome.Kind.REFUSED)).isEqualTo(SmallRepository.RECORDS);
         assertThat(desk.outcomes.get(0).message())
                 .isEqualTo("The item is here already, from the source 'origin:one'; who came first keeps it.");
         assertThat(desk.held("oai_dc")).isEqualTo(before);
+        assertThat(sets(desk)).as("a set that no record is in").isEqualTo(sets).isEqualTo(2);
     }
 
     @Test

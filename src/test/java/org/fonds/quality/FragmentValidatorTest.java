@@ -51,7 +51,7 @@ class FragmentValidatorTest {
         assertThat(finding.line()).isEqualTo(3);
         assertThat(finding.column()).isEqualTo(11);
         assertThat(finding.xpath()).isEqualTo("/oai_dc:dc/dc:titel[1]");
-        assertThat(finding.message()).isEqualTo("<titel> must not stand here (cvc-complex-type.2.4.a)");
+        assertThat(finding.message()).isEqualTo("<titel> must not stand here (cvc-complex-type.2.4.a).");
         assertThat(finding.remedy()).startsWith("Put here <title>, <creator>, ").endsWith(" or <identifier>.");
     }
 
@@ -63,7 +63,7 @@ class FragmentValidatorTest {
                 "<dc:identifier>https://a.example/1</dc:identifier>"));
 
         assertThat(finding.message())
-                .isEqualTo("'October 1950' is not allowed in <dc:date> (cvc-datatype-valid.1.2.3)");
+                .isEqualTo("'October 1950' is not allowed in <dc:date> (cvc-datatype-valid.1.2.3).");
         assertThat(finding.remedy())
                 .isEqualTo("Write YYYY, YYYY-MM or YYYY-MM-DD, or two of these with a slash between them.");
         assertThat(finding.xpath()).isEqualTo("/oai_dc:dc/dc:date[1]");
@@ -73,7 +73,7 @@ class FragmentValidatorTest {
     void tellsWhatIsMissingAtTheEnd() {
         Finding finding = only(checkDc("<dc:title>T</dc:title>", "<dc:relation>R</dc:relation>"));
 
-        assertThat(finding.message()).isEqualTo("<oai_dc:dc> ends too early (cvc-complex-type.2.4.b)");
+        assertThat(finding.message()).isEqualTo("<oai_dc:dc> ends too early (cvc-complex-type.2.4.b).");
         assertThat(finding.remedy()).isEqualTo("Add what is missing of <relation> or <identifier>.");
         assertThat(finding.xpath()).isEqualTo("/oai_dc:dc");
     }
@@ -85,7 +85,7 @@ class FragmentValidatorTest {
                 "<dc:title> \n </dc:title>",
                 "<dc:identifier>https://a.example/1</dc:identifier>"));
 
-        assertThat(finding.message()).isEqualTo("There are no words in <dc:title> (cvc-minLength-valid)");
+        assertThat(finding.message()).isEqualTo("There are no words in <dc:title> (cvc-minLength-valid).");
         assertThat(finding.remedy()).isEqualTo("Write some, or leave it out.");
         assertThat(finding.xpath()).isEqualTo("/oai_dc:dc/dc:title[2]");
     }
@@ -100,9 +100,9 @@ class FragmentValidatorTest {
         assertThat(findings)
                 .extracting(Finding::message)
                 .containsExactly(
-                        "'english language' is not allowed in the attribute xml:lang of <dc:title> (cvc-pattern-valid)",
-                        "'en' is not allowed in <dc:language> (cvc-enumeration-valid)",
-                        "'www.a.example/1' is not allowed in <dc:identifier> (cvc-pattern-valid)");
+                        "'english language' is not allowed in the attribute xml:lang of <dc:title> (cvc-pattern-valid).",
+                        "'en' is not allowed in <dc:language> (cvc-enumeration-valid).",
+                        "'www.a.example/1' is not allowed in <dc:identifier> (cvc-pattern-valid).");
         assertThat(findings)
                 .extracting(Finding::remedy)
                 .satisfiesExactly(
@@ -130,9 +130,9 @@ class FragmentValidatorTest {
                 """);
 
         assertThat(findings.get(0).message())
-                .isEqualTo("<titleInfo> has an attribute 'colour' that it may not have (cvc-complex-type.3.2.2)");
+                .isEqualTo("<titleInfo> has an attribute 'colour' that it may not have (cvc-complex-type.3.2.2).");
         assertThat(findings.get(0).remedy()).isEqualTo("Leave the attribute out.");
-        assertThat(findings.get(1).message()).isEqualTo("<roleTerm> lacks its attribute 'type' (cvc-complex-type.4)");
+        assertThat(findings.get(1).message()).isEqualTo("<roleTerm> lacks its attribute 'type' (cvc-complex-type.4).");
         assertThat(findings.get(1).xpath()).isEqualTo("/mods/name[1]/role[1]/roleTerm[1]");
         assertThat(findings.get(1).line()).isEqualTo(8);
     }
@@ -149,8 +149,8 @@ class FragmentValidatorTest {
                 .extracting(Finding::message)
                 .contains(
                         "'useAndReproduction' is not allowed in the attribute type of <accessCondition>"
-                                + " (cvc-complex-type.3.1)",
-                        "<accessCondition> lacks its attribute 'href' (cvc-complex-type.4)");
+                                + " (cvc-complex-type.3.1).",
+                        "<accessCondition> lacks its attribute 'href' (cvc-complex-type.4).");
         assertThat(findings).extracting(Finding::remedy).contains("Write 'use and reproduction'.", "Add it.");
     }
 
@@ -159,7 +159,8 @@ class FragmentValidatorTest {
         Finding finding = only(checkDc(
                 "<title>T</title>", "<dc:title>T</dc:title>", "<dc:identifier>https://a.example/1</dc:identifier>"));
 
-        assertThat(finding.message()).isEqualTo("<title> must not stand here in no namespace (cvc-complex-type.2.4.a)");
+        assertThat(finding.message())
+                .isEqualTo("<title> must not stand here in no namespace (cvc-complex-type.2.4.a).");
         assertThat(finding.remedy()).isEqualTo("Put it into the namespace http://purl.org/dc/elements/1.1/.");
     }
 
@@ -171,7 +172,7 @@ class FragmentValidatorTest {
                                 + " xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>T</dc:title>"
                                 + "<dc:identifier>https://a.example/1</dc:identifier></qdc:qualifieddc>")))
                 .extracting(Finding::message)
-                .contains("<dc:identifier> does not say of which kind its value is (cvc-type.2)");
+                .contains("<dc:identifier> does not say of which kind its value is (cvc-type.2).");
         assertThat(schemaFindings(
                         new MetadataPrefix("marcxml"),
                         fragment(
@@ -180,7 +181,7 @@ class FragmentValidatorTest {
                 .filteredOn(finding -> finding.message().contains("2.4.e"))
                 .extracting(Finding::message, Finding::remedy)
                 .containsExactly(Assertions.tuple(
-                        "<controlfield> stands here too often (cvc-complex-type.2.4.e)", "Keep 4 at most."));
+                        "<controlfield> stands here too often (cvc-complex-type.2.4.e).", "Keep 4 at most."));
     }
 
     /** A title element may be there, and empty: the advice is to fill it, not to add one. */
@@ -211,8 +212,8 @@ class FragmentValidatorTest {
         assertThat(findings)
                 .extracting(Finding::message)
                 .contains(
-                        "'primary' stands twice in <mods>, against onePrimaryTitle (cvc-identity-constraint.4.1)",
-                        "<titleInfo> holds text beside its elements (cvc-complex-type.2.3)");
+                        "'primary' stands twice in <mods>, against onePrimaryTitle (cvc-identity-constraint.4.1).",
+                        "<titleInfo> holds text beside its elements (cvc-complex-type.2.3).");
         assertThat(findings).filteredOn(finding -> finding.line() == 3).hasSize(2);
     }
 
@@ -220,7 +221,7 @@ class FragmentValidatorTest {
     void tellsOfAnotherRoot() {
         Finding finding = only(schemaFindings(MODS, fragment("<book/>")));
 
-        assertThat(finding.message()).isEqualTo("<book> is not the root of this format (cvc-elt.1.a)");
+        assertThat(finding.message()).isEqualTo("<book> is not the root of this format (cvc-elt.1.a).");
         assertThat(finding.xpath()).isEqualTo("/book");
     }
 
@@ -258,7 +259,7 @@ class FragmentValidatorTest {
             Locale.setDefault(Locale.GERMANY);
             assertThat(only(FragmentValidator.ofProfiles().check(MODS, fragment("<book/>")))
                             .message())
-                    .isEqualTo("<book> is not the root of this format (cvc-elt.1.a)");
+                    .isEqualTo("<book> is not the root of this format (cvc-elt.1.a).");
         } finally {
             Locale.setDefault(before);
         }

@@ -97,6 +97,13 @@ class CoverSheetRefusalsTest {
     }
 
     @Test
+    void namesTheHeadingThatAPageLacks() {
+        assertThat(SamplePage.refusal(SamplePage.PLAIN.replaceFirst("Citation", "Cited as")))
+                .startsWith("page.md: The page has no heading 'Citation'; found were '")
+                .endsWith(" Write the heading 'Citation' above the document's citation, before Contents.");
+    }
+
+    @Test
     void refusesAStoredDocumentOfALayoutThatIsGone() {
         byte[] stored = SamplePage.document(SamplePage.PLAIN).bytes();
         assertThat(SourceReaders.standard().reread("clay-tablet", "page.md", stored))

@@ -104,6 +104,14 @@ class FieldTableRefusalsTest {
     }
 
     @Test
+    void namesTheColumnThatATableLacks() {
+        assertThat(told("record_id,date\n1,1950\n2,1951\n"))
+                .containsExactly("file:1: The table has no column 'title', nor a 'citation' or 'source' that names the"
+                        + " title; its columns are 'record_id', 'date'. Add the column 'title', or say by --mapping which"
+                        + " column is the title.");
+    }
+
+    @Test
     void refusesATableWithoutRows() {
         assertThat(told(HEADER)).containsExactly("file:1: The table has no rows. Fill it or remove it.");
     }
