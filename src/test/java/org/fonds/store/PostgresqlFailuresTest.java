@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.fonds.testing.PostgresqlCluster;
 import org.fonds.testing.PostgresqlDatabases;
 import org.fonds.testing.SetClock;
@@ -117,7 +118,7 @@ class PostgresqlFailuresTest {
                     .hasMessageEndingWith(" is too slow: a statement took longer than it may.");
             statement.execute("rollback");
         }
-        assertThat(store.<Long>read(snapshot -> snapshot.firstPublicationFrom(clock.instant())))
+        assertThat(eventually(() -> store.read(snapshot -> snapshot.firstPublicationFrom(clock.instant()))))
                 .isEqualTo(1);
     }
 
@@ -133,15 +134,15 @@ class PostgresqlFailuresTest {
         clock.advance(Duration.ofSeconds(5));
         assertThatThrownBy(store::tick).isInstanceOf(StoreIsUnavailable.class);
         assertThat(store.tick()).isTrue();
-        assertThat(eventuallyLastNumber(store)).isEqualTo(2);
+        assertThat(eventually(() -> lastNumber(store))).isEqualTo(2);
     }
 
     /** The pool needs a while until it has noticed that the server answers again; a reader asks again, as a client does. */
-    private static long eventuallyLastNumber(Store store) {
+    private static long eventually(LongSupplier question) {
         Instant end = Instant.now().plusSeconds(60);
         while (true) {
             try {
-                return lastNumber(store);
+                return question.getAsLong();
             } catch (StoreIsUnavailable notYet) {
                 if (Instant.now().isAfter(end)) {
                     throw notYet;
@@ -177,7 +178,7 @@ class PostgresqlFailuresTest {
             own.start();
 
             assertThat(other.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
-            assertThat(eventuallyLastNumber(other)).isEqualTo(2);
+            assertThat(eventually(() -> lastNumber(other))).isEqualTo(2);
         }
     }
 
