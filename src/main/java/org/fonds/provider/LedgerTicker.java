@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fonds.store.LastingTrouble;
 import org.fonds.store.RecordLedger;
 import org.fonds.store.StoreIsUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class LedgerTicker implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final LastingTrouble trouble = new LastingTrouble(LOG, "The ledger clock was not moved on");
     private @Nullable ScheduledFuture<?> ticking;
     private long idle;
 
@@ -58,8 +60,9 @@ public final class LedgerTicker implements AutoCloseable {
     private void tick() {
         try {
             ledger.tick();
+            trouble.over();
         } catch (StoreIsUnavailable e) {
-            LOG.warn("The ledger clock was not moved on: {}", e.getMessage());
+            trouble.met(e);
         } catch (RuntimeException e) {
             LOG.error("The ledger clock was not moved on.", e);
         }

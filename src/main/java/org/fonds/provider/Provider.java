@@ -66,10 +66,17 @@ public final class Provider {
                     new Exchange(repository, rules, tags, baseUrl, snapshot, coding).answer(request, known));
         } catch (RecordsAreWithheld e) {
             return withheld(request, e);
-        } catch (StoreIsUnavailable | AnswerIsTooLarge e) {
+        } catch (StoreIsUnavailable e) {
+            LOG.error("A request could not be answered: {} {}", e.getMessage(), request);
+            return unavailable(request);
+        } catch (AnswerIsTooLarge e) {
             LOG.error("A request could not be answered: {}", request, e);
-            return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.", Delivery.unavailable(request));
+            return unavailable(request);
         }
+    }
+
+    private static Answer unavailable(ParsedRequest request) {
+        return new Answer.TryLater(RETRY_AFTER, "The repository cannot answer now.", Delivery.unavailable(request));
     }
 
     /** Healing takes a moment; what cannot be healed waits for people. */

@@ -25,6 +25,7 @@ public final class BlockKeeper implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final LastingTrouble trouble = new LastingTrouble(LOG, "Blocks were not built");
     private volatile boolean closing;
     private @Nullable ScheduledFuture<?> building;
 
@@ -56,11 +57,12 @@ public final class BlockKeeper implements AutoCloseable {
             while (!closing && !Thread.currentThread().isInterrupted() && !store.isReplica() && store.buildBlocks()) {
                 LOG.debug("Blocks were built.");
             }
+            trouble.over();
         } catch (RecordsAreWithheld e) {
             LOG.debug("Blocks wait until their records are healed.", e);
             damageFound.accept(e.damaged());
         } catch (StoreIsUnavailable e) {
-            LOG.warn("Blocks were not built: {}", e.getMessage());
+            trouble.met(e);
         } catch (RuntimeException e) {
             LOG.error("Blocks were not built.", e);
         }

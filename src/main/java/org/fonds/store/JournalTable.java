@@ -4,10 +4,10 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fonds.protocol.MetadataPrefix;
 import org.fonds.protocol.SetSpec;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class JournalTable {
             began = excluded.began, delivered = excluded.delivered, list_size = excluded.list_size""";
     private static final String MISSES = """
             select m.identifier, m.reason from harvest_miss m join origin o on o.id = m.origin
-            where o.name = ? and m.prefix = ? order by m.identifier""";
+            where o.name = ? and m.prefix = ?""";
     private static final String MISS = """
             insert into harvest_miss (origin, prefix, identifier, reason) values (?, ?, ?, ?)
             on conflict (origin, prefix, identifier) do update set reason = excluded.reason""";
@@ -117,8 +117,9 @@ final class JournalTable {
         return set == null ? "" : set.value();
     }
 
+    /** Put in order here: databases of PostgreSQL sort each by the language it was made for. */
     Map<String, String> misses(String origin, MetadataPrefix prefix) {
-        Map<String, String> misses = new LinkedHashMap<>();
+        Map<String, String> misses = new TreeMap<>();
         session.all(MISSES, row -> Map.entry(row.getString(1), row.getString(2)), origin, prefix.value())
                 .forEach(miss -> misses.put(miss.getKey(), miss.getValue()));
         return misses;

@@ -52,10 +52,12 @@ final class PostgresqlSchema {
         if (state.startsWith("28")) {
             return "the server refuses the user or the password (store.user, store.password): " + e.getMessage();
         } else if (state.equals("3D000")) {
-            return "there is no such database. Make it: createdb --encoding=UTF8 NAME";
+            return "there is no such database. Make it: createdb --encoding=UTF8 --template=template0 NAME";
         } else if (state.startsWith("08")) {
             return "the server does not answer. Is it running, and is the address right? " + e.getMessage();
         }
-        return String.valueOf(e.getMessage());
+        return state.equals(PostgresqlFailures.DISK_FULL)
+                ? "the disk of its server is full. Make room; what was acknowledged is safe."
+                : String.valueOf(e.getMessage());
     }
 }

@@ -90,6 +90,8 @@ class BehindHaproxyTest {
                     timeout connect 2s
                     timeout client 60s
                     timeout server 60s
+                    timeout check 10s
+                    http-error status 503 content-type text/plain string "Try again soon." hdr Retry-After 30
                     option redispatch
                     retries 3
                     retry-on all-retryable-errors

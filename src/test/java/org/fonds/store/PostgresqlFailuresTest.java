@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.fonds.testing.PostgresqlCluster;
 import org.fonds.testing.PostgresqlDatabases;
 import org.fonds.testing.SetClock;
@@ -67,6 +68,22 @@ class PostgresqlFailuresTest {
         assertThat(store.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
     }
 
+    /** A disk that is full in the middle of a publication, by the state that PostgreSQL gives then. */
+    @Test
+    void saysThatTheDiskIsFullAndKeepsWhatWasAcknowledged() {
+        server.execute(database, """
+                create function fill() returns trigger language plpgsql as
+                $$ begin raise 'could not extend file' using errcode = 'disk_full'; end $$;
+                create trigger full_disk before insert on version for each row execute function fill()""");
+
+        assertThatThrownBy(() -> store.publish(List.of(put("2", "a"))))
+                .isInstanceOf(StoreIsUnavailable.class)
+                .hasMessageEndingWith(" cannot grow: the disk is full. Make room; what was acknowledged is safe.");
+        assertThat(lastNumber(store)).isEqualTo(1);
+        server.execute(database, "drop trigger full_disk on version");
+        assertThat(store.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
+    }
+
     /** The patience here is far longer than the time that a test may take. */
     @Test
     void neverWaitsToTick() throws SQLException {
@@ -101,7 +118,7 @@ class PostgresqlFailuresTest {
                     .hasMessageEndingWith(" is too slow: a statement took longer than it may.");
             statement.execute("rollback");
         }
-        assertThat(store.<Long>read(snapshot -> snapshot.firstPublicationFrom(clock.instant())))
+        assertThat(eventually(() -> store.read(snapshot -> snapshot.firstPublicationFrom(clock.instant()))))
                 .isEqualTo(1);
     }
 
@@ -117,15 +134,15 @@ class PostgresqlFailuresTest {
         clock.advance(Duration.ofSeconds(5));
         assertThatThrownBy(store::tick).isInstanceOf(StoreIsUnavailable.class);
         assertThat(store.tick()).isTrue();
-        assertThat(eventuallyLastNumber(store)).isEqualTo(2);
+        assertThat(eventually(() -> lastNumber(store))).isEqualTo(2);
     }
 
     /** The pool needs a while until it has noticed that the server answers again; a reader asks again, as a client does. */
-    private static long eventuallyLastNumber(Store store) {
+    private static long eventually(LongSupplier question) {
         Instant end = Instant.now().plusSeconds(60);
         while (true) {
             try {
-                return lastNumber(store);
+                return question.getAsLong();
             } catch (StoreIsUnavailable notYet) {
                 if (Instant.now().isAfter(end)) {
                     throw notYet;
@@ -150,6 +167,10 @@ class PostgresqlFailuresTest {
             patient.close();
             assertThatThrownBy(() -> other.read(Snapshot::ledger)).isInstanceOf(StoreIsUnavailable.class);
             assertThatThrownBy(() -> other.publish(List.of(put("2", "a")))).isInstanceOf(StoreIsUnavailable.class);
+            assertThatThrownBy(() -> other.read(Snapshot::ledger))
+                    .hasMessageContaining(" cannot be reached: Connection to 127.0.0.1:")
+                    .hasMessageEndingWith(" The log of that server may say more; among other things, a disk that is"
+                            + " full ends it.");
             assertThatThrownBy(() -> Stores.open(StoreAddress.of(own.address("postgres")), clock, HASTY))
                     .isInstanceOf(StoreCannotBeOpened.class)
                     .hasMessageContaining(" cannot be opened: the server does not answer. Is it running,"
@@ -157,7 +178,7 @@ class PostgresqlFailuresTest {
             own.start();
 
             assertThat(other.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
-            assertThat(eventuallyLastNumber(other)).isEqualTo(2);
+            assertThat(eventually(() -> lastNumber(other))).isEqualTo(2);
         }
     }
 
@@ -214,7 +235,7 @@ class PostgresqlFailuresTest {
         assertThatThrownBy(() -> Stores.open(StoreAddress.of(server.address("missing")), Clock.systemUTC()))
                 .isInstanceOf(StoreCannotBeOpened.class)
                 .hasMessageEndingWith("/missing cannot be opened: there is no such database."
-                        + " Make it: createdb --encoding=UTF8 NAME");
+                        + " Make it: createdb --encoding=UTF8 --template=template0 NAME");
     }
 
     @Test

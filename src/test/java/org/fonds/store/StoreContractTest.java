@@ -22,6 +22,7 @@ abstract class StoreContractTest
                 BlockContract,
                 DamageContract,
                 AnnouncedAnewContract,
+                JournalContract,
                 TwoProcessesContract {
     @TempDir
     Path folder;

@@ -160,8 +160,17 @@ public final class PostgresqlCluster implements AutoCloseable {
 
     /** Makes a database that is a copy of another one to which nobody is connected, and tells its name. */
     public String newDatabase(String template) {
+        return newDatabase(template, "");
+    }
+
+    /** Makes an empty database that sorts as a dictionary does, as most installed servers do, and tells its name. */
+    String newDictionary() {
+        return newDatabase("template0", " locale_provider icu icu_locale 'en-US'");
+    }
+
+    private String newDatabase(String template, String properties) {
         String database = "test" + DATABASES.incrementAndGet();
-        execute("postgres", "create database " + database + " template " + template);
+        execute("postgres", "create database " + database + " template " + template + properties);
         return database;
     }
 

@@ -16,7 +16,7 @@ public final class PostgresqlDatabases {
         PostgresqlCluster server = PostgresqlCluster.shared();
         String prepared = template;
         if (prepared == null) {
-            prepared = server.newDatabase("template0");
+            prepared = server.newDictionary();
             Stores.open(StoreAddress.of(server.address(prepared)), Clock.systemUTC())
                     .close();
             server.execute(prepared, "delete from ledger");
