@@ -27,16 +27,17 @@ final class LedgerInvariants {
             Map.entry(
                     "an empty publication",
                     "select number from publication p where p.number > (select horizon from ledger)"
-                            + " and not exists (select 1 from version v where v.from_pub = p.number)"
-                            + " and not exists (select 1 from version v join withheld w on w.version = v.id"
-                            + " where v.to_pub = p.number)"),
+                            + " and p.number not in (select from_pub from version)"
+                            + " and p.number not in (select v.to_pub from version v join withheld w on w.version = v.id"
+                            + " where v.to_pub is not null)"),
             Map.entry("a body that nothing shows", """
-                    select 1 from content c where not exists (select 1 from version v where v.content = c.id)"""),
+                    select 1 from content c
+                    where c.id not in (select v.content from version v where v.content is not null)"""),
             Map.entry("a version ends without one that takes its place", """
-                    select v.id from version v where v.to_pub is not null
-                    and not exists (select 1 from withheld w where w.version = v.id) and 1 <>
-                    (select count(*) from version n
-                     where n.item = v.item and n.format = v.format and n.from_pub = v.to_pub)"""),
+                    select v.id from version v left join version n
+                    on n.item = v.item and n.format = v.format and n.from_pub = v.to_pub
+                    where v.to_pub is not null and v.id not in (select version from withheld)
+                    group by v.id having count(n.id) <> 1"""),
             Map.entry("a record has two states with one datestamp", """
                     select v.id from version v join version n on n.item = v.item and n.format = v.format
                     and n.from_pub = v.to_pub join publication a on a.number = v.from_pub
