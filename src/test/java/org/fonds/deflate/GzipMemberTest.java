@@ -37,6 +37,15 @@ class GzipMemberTest {
     }
 
     @Test
+    void takesLiveTextOfEachLengthAroundTheShortOnes() throws IOException {
+        for (int length : new int[] {0, 1, 2, 1022, 1023, 1024, 1025, 1026, 2048}) {
+            String live = "The ferry of 1951 brings no telegram. ".repeat(60).substring(0, length);
+            byte[] gzip = RandomPage.joined(List.of(live, "block", live, live), List.of(false, true, false, false));
+            assertThat(decoded(gzip)).as("length %d", length).isEqualTo((live + "block" + live + live).getBytes(UTF_8));
+        }
+    }
+
+    @Test
     void isOneMemberOnlyAndNothingBehindIt() throws IOException {
         byte[] gzip = RandomPage.joined(List.of("head", "block", "block", "tail"), List.of(false, true, true, false));
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), gzip.length)) {

@@ -84,7 +84,7 @@ interface BlockContract extends StoreContract {
             long first = random.nextInt(3) == 0 ? 1L + random.nextInt((int) pinned + 1) : 1;
             long last = random.nextInt(3) == 0 ? random.nextInt((int) pinned + 1) : pinned;
             ListScope scope = new ListScope(prefix, null, first, last, pinned);
-            int size = 1 + random.nextInt(3 * IN_A_BLOCK);
+            int size = 1 + random.nextInt((random.nextBoolean() ? 3 : 12) * IN_A_BLOCK);
             Runnable between = random.nextInt(3) == 0 ? store::buildBlocks : () -> {};
             for (ListContent content : ListContent.values()) {
                 for (TextForm form : TextForm.values()) {
@@ -96,22 +96,27 @@ interface BlockContract extends StoreContract {
         }
     }
 
+    /** A page and where the next one ends. */
+    record Turn(ListPage page, Optional<Position> next) {}
+
     /** All lines of all pages, sorted; none twice. */
     private static List<String> pages(
             Store store, ListScope scope, int size, ListContent content, TextForm form, Runnable between) {
         List<String> lines = new ArrayList<>();
         PageLimits limits = new PageLimits(size, Long.MAX_VALUE);
         Position after = Position.START;
-        for (Optional<Position> end = end(store, scope, after, limits);
-                end.isPresent();
-                end = end(store, scope, after, limits)) {
+        Optional<Position> end = end(store, scope, after, limits);
+        while (end.isPresent()) {
             Position begin = after;
             Position stop = end.get();
-            ListPage page = store.read(snapshot -> snapshot.page(scope, begin, stop, content, form));
-            List<String> shown = text(page).lines().toList();
-            assertThat(shown).hasSize(page.records()).hasSizeBetween(1, size);
+            // In one snapshot, as a page and the token of the next one are.
+            Turn turn = store.read(snapshot ->
+                    new Turn(snapshot.page(scope, begin, stop, content, form), snapshot.pageEnd(scope, stop, limits)));
+            List<String> shown = text(turn.page()).lines().toList();
+            assertThat(shown).hasSize(turn.page().records()).hasSizeBetween(1, size);
             lines.addAll(shown);
             after = stop;
+            end = turn.next();
             between.run();
         }
         return lines.stream().sorted().toList();
