@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  */
 public final class QuickFolders implements TempDirFactory {
     private static final Path MEMORY = Path.of("/dev/shm");
-    private static final long ROOM_FOR_ALL = 2L << 30;
+    private static final long ROOM_FOR_ALL = 3L << 30;
 
     /** Makes a folder of its own. */
     public static Path create(String prefix) throws IOException {
