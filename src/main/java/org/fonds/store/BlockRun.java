@@ -23,10 +23,13 @@ record BlockRun(ListRange range, List<Block> blocks, boolean more) {
         return new BlockRun(range.upTo(end), before, more && before.size() == blocks.size());
     }
 
-    /** The same, from a later place of the same list on; empty where that is another list or nothing is known of it. */
+    /**
+     * The same, from a later place of the same list on; empty where that is another list or nothing is known of it. A block
+     * in which the place lies is none any more: what is left of it is read from rows, as far as the next block.
+     */
     Optional<BlockRun> from(ListRange later) {
         List<Block> behind = blocks.stream()
-                .filter(block -> block.end().compareTo(later.after()) > 0)
+                .filter(block -> block.after().compareTo(later.after()) >= 0)
                 .toList();
         boolean knows = later.equals(range.after(later.after())) && !(behind.isEmpty() && more);
         return knows ? Optional.of(new BlockRun(later, behind, more)) : Optional.empty();
