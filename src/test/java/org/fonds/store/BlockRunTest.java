@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is known of some blocks, looked at from any place, leaves no place out. */
 class BlockRunTest {
     private static final int BLOCKS = 5;
-    private static final int IN_A_BLOCK = 10;
+    private static final long IN_A_BLOCK = 10;
     private static final ListRange WHOLE = new ListRange(1, Tallies.ALL, at(0), at(1000), 1, false);
 
     @ParameterizedTest
@@ -46,8 +46,7 @@ class BlockRunTest {
 
     private static List<Block> blocks() {
         return IntStream.range(0, BLOCKS)
-                .mapToObj(n ->
-                        new Block(n, at(n * IN_A_BLOCK), at((n + 1) * IN_A_BLOCK), IN_A_BLOCK, 100L * IN_A_BLOCK, 1))
+                .mapToObj(n -> new Block(n, at(n * IN_A_BLOCK), at((n + 1) * IN_A_BLOCK), 10, 1000, 1))
                 .toList();
     }
 
