@@ -30,6 +30,7 @@ class ConcurrencyTest {
     private static final long OPERATIONS = Long.getLong("fonds.operations", 1_500);
     private static final int WRITERS = 4;
     private static final int MOST_PAGES = 500;
+    private static final int PAGE_SIZE = 7;
 
     @TempDir
     Path folder;
@@ -45,8 +46,8 @@ class ConcurrencyTest {
         assumeThat(place.isPossible()).isTrue();
         String address = place.create(folder);
         SimulatedStores stores = new SimulatedStores(null);
-        try (Node one = new Node(stores, address, System::nanoTime, false);
-                Node other = new Node(stores, address, System::nanoTime, false)) {
+        try (Node one = new Node(stores, address, PAGE_SIZE, System::nanoTime, false);
+                Node other = new Node(stores, address, PAGE_SIZE, System::nanoTime, false)) {
             one.store().offerFormats(List.of(Deposit.DC, Deposit.NOTE));
             other.advance(Duration.ofSeconds(7));
             List<Mirror> mirrors = List.of(

@@ -1,11 +1,15 @@
 package org.fonds.simulation;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.zip.GZIPInputStream;
 import org.fonds.protocol.Arguments;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
@@ -19,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One server of the repository with a clock of its own, which is seldom right. */
 final class Node implements AutoCloseable {
-    static final int PAGE_SIZE = 7;
     private static final String START = "2026-11-22T09:00:00Z";
 
     final SetClock clock = new SetClock(START);
@@ -27,13 +30,21 @@ final class Node implements AutoCloseable {
     private final LongSupplier nanoTime;
     private final boolean overHttp;
     private String address;
+    private int pageSize;
     private Store store;
     private @Nullable Serving server;
+    private boolean compressing;
 
-    /** @param overHttp whether it is asked over the network, or in this thread */
-    Node(SimulatedStores stores, String address, LongSupplier nanoTime, boolean overHttp) {
+    /**
+     * A server that is up.
+     *
+     * @param pageSize how many records it puts into a page
+     * @param overHttp whether it is asked over the network, or in this thread
+     */
+    Node(SimulatedStores stores, String address, int pageSize, LongSupplier nanoTime, boolean overHttp) {
         this.stores = stores;
         this.address = address;
+        this.pageSize = pageSize;
         this.nanoTime = nanoTime;
         this.overHttp = overHttp;
         this.store = open();
@@ -41,7 +52,7 @@ final class Node implements AutoCloseable {
 
     private Store open() {
         Store opened = stores.open(StoreAddress.of(address), clock, nanoTime);
-        server = overHttp ? new Serving(opened, PAGE_SIZE) : null;
+        server = overHttp ? new Serving(opened, pageSize) : null;
         return opened;
     }
 
@@ -63,16 +74,29 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Compressed and plain by turns, which are made in different ways. */
     private Optional<ListPage> askHere(String query) {
-        Answer answer = Serving.provider(store, PAGE_SIZE)
+        compressing = !compressing;
+        Answer answer = Serving.provider(store, pageSize)
                 .answer(
                         RequestParser.parse(Arguments.decode(query).orElseThrow()),
                         "http://localhost/oai",
                         List.of(),
-                        Coding.IDENTITY);
+                        compressing ? Coding.GZIP : Coding.IDENTITY);
         return answer instanceof Answer.Document document
-                ? Optional.of(ListPage.of(document.body().toBytes()))
+                ? Optional.of(ListPage.of(text(document.body().toBytes())))
                 : Optional.empty();
+    }
+
+    private byte[] text(byte[] body) {
+        if (!compressing) {
+            return body;
+        }
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return plain.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<ListPage> askOverHttp(Serving server, String query) {
@@ -97,6 +121,12 @@ final class Node implements AutoCloseable {
         close();
         address = other;
         store = open();
+    }
+
+    /** The same with pages of another size. */
+    void restart(int records) {
+        pageSize = records;
+        restart();
     }
 
     void advance(Duration by) {

@@ -30,6 +30,9 @@ final class Simulation implements AutoCloseable {
     private static final int WRITERS = 3;
     private static final int ITEMS = 25;
     private static final int MOST_PAGES = 100;
+    private static final int LEAST_ON_A_PAGE = 2;
+    /** More than the blocks of several pages that a store reads at a time. */
+    private static final int MOST_ON_A_PAGE = 40;
 
     private final Random random;
     private final Path folder;
@@ -43,6 +46,7 @@ final class Simulation implements AutoCloseable {
     private final List<Depositor> depositors;
     private final List<Mirror> mirrors = new ArrayList<>();
     private @Nullable Node replica;
+    private int pageSize;
     private int copies;
     private long nanos;
 
@@ -53,6 +57,7 @@ final class Simulation implements AutoCloseable {
         this.fault = fault;
         this.stores = new SimulatedStores(fault);
         this.overHttp = overHttp;
+        this.pageSize = anyPageSize();
         nodes.add(node(address));
         nodes.add(node(address));
         nodes.get(0).store().offerFormats(List.of(Deposit.DC, Deposit.NOTE));
@@ -70,7 +75,11 @@ final class Simulation implements AutoCloseable {
     }
 
     private Node node(String at) {
-        return new Node(stores, at, () -> nanos, overHttp);
+        return new Node(stores, at, pageSize, () -> nanos, overHttp);
+    }
+
+    private int anyPageSize() {
+        return LEAST_ON_A_PAGE + random.nextInt(MOST_ON_A_PAGE - LEAST_ON_A_PAGE);
     }
 
     /** Runs until so many changes were asked for, lets all come to rest, and compares. */
@@ -103,12 +112,24 @@ final class Simulation implements AutoCloseable {
         } else if (dice < 995) {
             any(nodes).restart();
             tally.add(Count.RESTARTS);
+        } else if (dice < 997) {
+            reconfigure();
         }
     }
 
     private void pass(Duration time) {
         nanos += time.toNanos();
         nodes.forEach(node -> node.advance(time));
+    }
+
+    /** All servers begin anew with pages of another size; lists go on where they are. */
+    private void reconfigure() {
+        pageSize = anyPageSize();
+        nodes.forEach(node -> node.restart(pageSize));
+        if (replica != null) {
+            replica.restart(pageSize);
+        }
+        tally.add(Count.RESTARTS);
     }
 
     /** A clock set back or forth, by seconds mostly, and now and then by more than an hour. */
