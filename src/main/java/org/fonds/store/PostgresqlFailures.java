@@ -55,6 +55,7 @@ record PostgresqlFailures(PostgresqlServer server) implements Failures {
             case "25006" -> "is a replica, which is for reading only. Give the address of the primary server.";
             case "40001" -> "is a replica that was catching up with its primary just then. Try again.";
             case "57014" -> "is too slow: a statement took longer than it may.";
+            case "25P03" -> "broke off a transaction in which this program stood still for too long. Try again.";
             case "57P01", "57P02", "57P03" -> "is starting or being shut down.";
             case DISK_FULL -> "cannot grow: the disk is full. Make room; what was acknowledged is safe.";
             case "53300" -> "has no connection free: raise its max_connections, or start fewer programs.";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -179,6 +180,35 @@ class PostgresqlFailuresTest {
 
             assertThat(other.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
             assertThat(eventually(() -> lastNumber(other))).isEqualTo(2);
+        }
+    }
+
+    /** As a machine does that sleeps in the middle of a publication. */
+    @Test
+    void saysThatItStoodStillForTooLong() throws SQLException {
+        try (Session writer = StoreAddress.of(address).database(HASTY).writer()) {
+            writer.begin();
+            writer.number("select count(*) from publication");
+            standStill();
+
+            assertThatThrownBy(() -> writer.number("select count(*) from publication"))
+                    .isInstanceOf(StoreIsUnavailable.class)
+                    .hasMessageEndingWith(" broke off a transaction in which this program stood still for too long."
+                            + " Try again.");
+        }
+        assertThat(store.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
+    }
+
+    private void standStill() throws SQLException {
+        try (Connection other = DriverManager.getConnection(address);
+                Statement statement = other.createStatement()) {
+            boolean waits = true;
+            while (waits) {
+                try (ResultSet open = statement.executeQuery("select 1 from pg_stat_activity where datname = '" + database
+                        + "' and state = 'idle in transaction'")) {
+                    waits = open.next();
+                }
+            }
         }
     }
 
