@@ -15,9 +15,12 @@ import org.glassfish.jersey.server.ContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** JAX-RS resources at one address. */
 final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int WORKERS = 16;
 
     /** So many answers may be under way: most of the time they wait for a client to read. */
@@ -100,10 +103,11 @@ final class WebServer implements AutoCloseable {
             server.shutdown(GRACE_SECONDS, TimeUnit.SECONDS).get(GRACE_SECONDS + 1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            server.shutdownNow();
         } catch (ExecutionException | TimeoutException e) {
-            server.shutdownNow();
+            LOG.debug("Answers were still under way when the server ended.", e);
         } finally {
+            // After an orderly end, too: by itself Grizzly then leaves its threads and handlers as they are.
+            server.shutdownNow();
             codec.close();
         }
     }

@@ -53,6 +53,7 @@ final class WireCodec implements AddOn, AutoCloseable {
     @Override
     public void close() {
         keepAliveTimer.destroy();
+        keepAliveTimer.getThreadPool().shutdownNow();
     }
 
     private static final class Codec extends HttpServerFilter {
