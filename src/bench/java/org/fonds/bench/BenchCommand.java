@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 public final class BenchCommand implements Callable<Integer> {
     private static final MetadataPrefix MODS = new MetadataPrefix("mods");
 
+    /** As the manual's timer does it. */
+    private static final int UNIT_NICE = 10;
+
     @Option(names = "--records", defaultValue = "1000000", description = "How many records. Default: ${DEFAULT-VALUE}.")
     private int records;
 
@@ -145,8 +148,13 @@ public final class BenchCommand implements Callable<Integer> {
     /** How long a harvester waits for a page, and how long while documents come in that the store does not have yet. */
     private void besideIngest(Walk dc, Server fonds, BenchStore store) throws IOException {
         run(Contest.of("latency, plain, 1", "requests", 1).with("idle", fonds, requests(dc, fonds, false)));
-        Process ingest = store.ingest(store.path());
-        run(Contest.of("latency, plain, 1", "requests", 1).with("beside ingest", fonds, requests(dc, fonds, false)));
+        besideIngest(dc, fonds, store, 0, "beside ingest");
+        besideIngest(dc, fonds, store, UNIT_NICE, "beside ingest by timer");
+    }
+
+    private void besideIngest(Walk dc, Server fonds, BenchStore store, int nice, String name) throws IOException {
+        Process ingest = store.ingest(store.path(), nice);
+        run(Contest.of("latency, plain, 1", "requests", 1).with(name, fonds, requests(dc, fonds, false)));
         notes.add(ingest.isAlive() ? "the ingest went on all the time" : "the ingest ended before the measuring did");
         ingest.destroy();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.fonds.protocol.MetadataPrefix;
@@ -61,14 +62,20 @@ record BenchStore(Path folder, int records, int ingested, List<String> formats, 
     private Path original() throws IOException {
         Path made = folder.resolve("ingested-" + ingested + ".db");
         if (!Files.exists(made)) {
-            timed("ingesting " + ingested + " documents", () -> await(ingest(made)));
+            timed("ingesting " + ingested + " documents", () -> await(ingest(made, 0)));
+            note(IngestPace.of(made).toString());
         }
         return made;
     }
 
-    /** Begins to ingest the documents into a store. */
-    Process ingest(Path store) throws IOException {
-        return start(Server.java(
+    /**
+     * Begins to ingest the documents into a store.
+     *
+     * @param nice how far the process gives way to others, from 0 to 19
+     */
+    Process ingest(Path store, int nice) throws IOException {
+        List<String> command = new ArrayList<>(List.of("nice", "-n", String.valueOf(nice)));
+        command.addAll(Server.java(
                 "-Xmx512m",
                 "org.fonds.cli.Fonds",
                 "ingest",
@@ -79,6 +86,7 @@ record BenchStore(Path folder, int records, int ingested, List<String> formats, 
                 "--as",
                 "pages",
                 pages().toString()));
+        return start(command);
     }
 
     private Path pages() throws IOException {
@@ -125,7 +133,10 @@ record BenchStore(Path folder, int records, int ingested, List<String> formats, 
     private void timed(String what, Work work) throws IOException {
         long begun = System.nanoTime();
         work.run();
-        String note = String.format(Locale.ROOT, "%s: %.1f s", what, (System.nanoTime() - begun) / 1e9);
+        note(String.format(Locale.ROOT, "%s: %.1f s", what, (System.nanoTime() - begun) / 1e9));
+    }
+
+    private void note(String note) {
         System.out.println(note);
         notes.add(note);
     }

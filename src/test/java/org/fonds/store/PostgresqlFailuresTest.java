@@ -193,8 +193,8 @@ class PostgresqlFailuresTest {
 
             assertThatThrownBy(() -> writer.number("select count(*) from publication"))
                     .isInstanceOf(StoreIsUnavailable.class)
-                    .hasMessageEndingWith(" broke off a transaction in which this program stood still for too long."
-                            + " Try again.");
+                    .hasMessageEndingWith(
+                            " broke off a transaction in which this program stood still for too long." + " Try again.");
         }
         assertThat(store.publish(List.of(put("2", "a"))).number()).isEqualTo(2);
     }
@@ -204,8 +204,8 @@ class PostgresqlFailuresTest {
                 Statement statement = other.createStatement()) {
             boolean waits = true;
             while (waits) {
-                try (ResultSet open = statement.executeQuery("select 1 from pg_stat_activity where datname = '" + database
-                        + "' and state = 'idle in transaction'")) {
+                try (ResultSet open = statement.executeQuery("select 1 from pg_stat_activity where datname = '"
+                        + database + "' and state = 'idle in transaction'")) {
                     waits = open.next();
                 }
             }
