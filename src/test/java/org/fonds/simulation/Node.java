@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import org.fonds.protocol.Arguments;
 import org.fonds.protocol.RequestParser;
 import org.fonds.provider.Answer;
+import org.fonds.provider.Body;
 import org.fonds.provider.Coding;
 import org.fonds.store.SimulatedStores;
 import org.fonds.store.Store;
@@ -33,7 +35,7 @@ final class Node implements AutoCloseable {
     private int pageSize;
     private Store store;
     private @Nullable Serving server;
-    private boolean compressing;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /**
      * A server that is up.
@@ -76,23 +78,23 @@ final class Node implements AutoCloseable {
 
     /** Compressed and plain by turns, which are made in different ways. */
     private Optional<ListPage> askHere(String query) {
-        compressing = !compressing;
+        Coding coding = asked.getAndIncrement() % 2 == 0 ? Coding.GZIP : Coding.IDENTITY;
         Answer answer = Serving.provider(store, pageSize)
                 .answer(
                         RequestParser.parse(Arguments.decode(query).orElseThrow()),
                         "http://localhost/oai",
                         List.of(),
-                        compressing ? Coding.GZIP : Coding.IDENTITY);
+                        coding);
         return answer instanceof Answer.Document document
-                ? Optional.of(ListPage.of(text(document.body().toBytes())))
+                ? Optional.of(ListPage.of(text(document.body())))
                 : Optional.empty();
     }
 
-    private byte[] text(byte[] body) {
-        if (!compressing) {
-            return body;
+    private static byte[] text(Body body) {
+        if (body.coding() == Coding.IDENTITY) {
+            return body.toBytes();
         }
-        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(body))) {
+        try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(body.toBytes()))) {
             return plain.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,7 @@ class TokensAcrossServersTest {
         address = place.create(folder);
         try {
             List<String> expected = publishAll();
-            assertThat(harvest()).isEqualTo(expected);
+            assertThat(harvest()).containsExactlyInAnyOrderElementsOf(expected);
         } finally {
             place.drop(address);
         }
@@ -72,7 +72,7 @@ class TokensAcrossServersTest {
         String query = "verb=ListRecords&metadataPrefix=oai_dc";
         ListPage page = askAndEnd(query).get(0);
         for (int number = 0; ; number++) {
-            check(page, number);
+            check(page, identifiers.size());
             page.entries().forEach(entry -> identifiers.add(entry.identifier()));
             if (page.token().isEmpty()) {
                 return identifiers;
@@ -88,17 +88,20 @@ class TokensAcrossServersTest {
         }
     }
 
-    private static void check(ListPage page, int number) {
-        assertThat(page.entries()).hasSize(PAGE_SIZE).allMatch(entry -> "first".equals(entry.text()));
+    /** A process that serves builds blocks, and a page that meets the end of one ends there. */
+    private static void check(ListPage page, int before) {
+        assertThat(page.entries())
+                .hasSizeBetween(KILL ? 1 : PAGE_SIZE, PAGE_SIZE)
+                .allMatch(entry -> "first".equals(entry.text()));
         assertThat(page.size()).isEqualTo((long) PAGES * PAGE_SIZE);
-        assertThat(page.cursor()).isEqualTo((long) number * PAGE_SIZE);
+        assertThat(page.cursor()).isEqualTo(before);
     }
 
+    /** To the byte of the next token, unless blocks may have been built in between. */
     private static void same(ListPage one, ListPage other) {
-        assertThat(other.entries()).isEqualTo(one.entries());
-        assertThat(other.token()).isEqualTo(one.token());
-        assertThat(other.size()).isEqualTo(one.size());
-        assertThat(other.cursor()).isEqualTo(one.cursor());
+        assertThat(KILL ? other.holdsTheSameAs(one) : other.isSameAs(one))
+                .as("%s after %s", other, one)
+                .isTrue();
     }
 
     /** Alters, deletes and adds records, some before and some behind the page; none of it is in the list. */
