@@ -33,6 +33,7 @@ final class RequestMeters implements RequestListener, AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final VitalGauges vitals = new VitalGauges(registry);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Counter storeErrors = counter("fonds.store.errors", "Requests that the store could not answer");
 
     RequestMeters() {
         new JvmMemoryMetrics().bindTo(registry);
@@ -52,6 +53,9 @@ final class RequestMeters implements RequestListener, AutoCloseable {
                 .record(request.time());
         counter("fonds.answer.bytes", "Bytes of answers as they left", "verb", verb)
                 .increment((double) request.bytes());
+        if (delivery.isUnavailable()) {
+            storeErrors.increment();
+        }
         ListPart part = delivery.part();
         if (part != null) {
             String prefix = part.prefix().value();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(
         @Nullable Verb verb, String outcome, @Nullable ListPart part) {
+    private static final String UNAVAILABLE = "unavailable";
+
     static Delivery of(ParsedRequest.Understood request, Reply reply) {
         Verb verb = request.request().verb();
         return reply instanceof Reply.Content content
@@ -31,6 +33,11 @@ public record Delivery(
     }
 
     static Delivery unavailable(ParsedRequest request) {
-        return new Delivery(request.verb(), "unavailable", null);
+        return new Delivery(request.verb(), UNAVAILABLE, null);
+    }
+
+    /** Whether the store could not answer, so that the client was asked to come again. */
+    public boolean isUnavailable() {
+        return outcome.equals(UNAVAILABLE);
     }
 }

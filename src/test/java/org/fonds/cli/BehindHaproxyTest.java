@@ -99,6 +99,7 @@ class BehindHaproxyTest {
                     bind 127.0.0.1:%d
                     option forwardfor
                     http-request set-header X-Forwarded-Host %%[req.hdr(Host)]
+                    http-request return status 404 if { path /metrics } or { path_beg /health/ }
                     default_backend fonds
                 backend fonds
                     balance roundrobin

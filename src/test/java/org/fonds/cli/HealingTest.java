@@ -179,7 +179,9 @@ class HealingTest {
             assertThat(statesASize(serving.client().document(LIST))).isFalse();
             HttpResponse<byte[]> single = serving.client().get("verb=GetRecord&metadataPrefix=mods&identifier=" + ID);
             assertThat(single.statusCode()).isEqualTo(503);
-            assertThat(serving.metrics()).contains("fonds_healed 0.0", "fonds_withheld 1.0");
+            assertThat(serving.metrics())
+                    .contains("fonds_healed 0.0", "fonds_withheld 1.0")
+                    .containsPattern("fonds_store_errors_total [1-9]");
             assertThat(run(new StatusCommand()))
                     .contains("withheld           1", "DAMAGED            " + ID + " in mods, withheld since ");
 

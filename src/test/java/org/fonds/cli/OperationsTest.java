@@ -77,6 +77,7 @@ class OperationsTest {
                             "fonds_records_total{prefix=\"oai_dc\",verb=\"ListIdentifiers\"} 28.0",
                             "fonds_store_records{prefix=\"mods\"} 28.0",
                             "fonds_store_readable 1.0",
+                            "fonds_store_errors_total 0.0",
                             "fonds_held 0.0")
                     .anyMatch(line -> line.startsWith("fonds_answer_bytes_total{verb=\"ListRecords\"}")
                             && Double.parseDouble(line.substring(line.indexOf('}') + 1)) > bytes)
@@ -126,7 +127,8 @@ class OperationsTest {
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
                     .isBetween(1L, 20L);
-            assertThat(meters(get(beside(server, "/metrics")).body())).contains("fonds_refused_total 1.0");
+            assertThat(meters(get(beside(server, "/metrics")).body()))
+                    .contains("fonds_refused_total 1.0", "fonds_store_errors_total 0.0");
         }
     }
 
